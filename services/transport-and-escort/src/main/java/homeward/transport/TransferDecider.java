@@ -10,6 +10,7 @@ import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.PersonId;
+import homeward.events.request.Concern;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -154,6 +155,15 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
                         c.kind(),
                         Minority.opened(c.travellers(), by),
                         c.source());
+            case LearnSuspension c ->
+                new LearnSuspension(
+                        c.caseId(),
+                        c.personId(),
+                        c.suspensionId(),
+                        c.raisedBy(),
+                        c.suspendedAt(),
+                        by.open(c.concern(), Concern.class),
+                        c.source());
             case LearnInternalRecord c ->
                 new LearnInternalRecord(
                         c.caseId(),
@@ -221,7 +231,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case RevokeTransit c -> RevokeTransitDecision.decide(c, state, at);
             case AnnounceTransit c -> AnnounceTransitDecision.decide(c, state, at);
             case OpenTakeBack c -> OpenTakeBackDecision.decide(c, state);
-            case RecordTakeBack c -> RecordTakeBackDecision.decide(c, state, at);
+            case RecordTakeBack c -> RecordTakeBackDecision.decide(c, state, at, limits);
             case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, rules(state), limits);
             case RecordArrival c -> RecordArrivalDecision.decide(c, state, at, limits);
             case CorrectJourneyTime c -> CorrectJourneyTimeDecision.decide(c, state, at, limits);

@@ -51,8 +51,9 @@ public sealed interface TransferEvent extends DomainEvent {
      * do not count any more. Whoever was taken for a child remains one until child protection has assessed the age, and stays
      * with the adults known before until it has decided otherwise.
      *
-     * @param minor whether he or she can be under 18 on the day of the correction
-     * @param majority when a minor comes of age; null for adults and if the date of birth is unknown
+     * @param minor whether he or she can be under 18 on the day of the correction, or was taken for a child before
+     * @param majority when a minor comes of age, for whoever was taken for a child before by either date of birth; null for
+     *     adults and if that is unknown
      */
     record CorrectionLearned(
             CaseId caseId,
@@ -95,10 +96,28 @@ public sealed interface TransferEvent extends DomainEvent {
             CaseId caseId, PersonId personId, UUID recordId, Personal<ProtectionRecord> content, Source source)
             implements TransferEvent, AuthorWithheld {}
 
-    /** @param raisedBy pseudonym of the officer in this suspension alone, so that another one gives word on landing */
+    /**
+     * A return is suspended. Alike for all reasons.
+     *
+     * @param raisedBy pseudonym of the officer in this suspension alone, so that another one gives word on landing
+     * @param content for the requesting state alone; null if it could not be opened (any more)
+     */
     record SuspensionLearned(
-            CaseId caseId, PersonId personId, UUID suspensionId, UUID raisedBy, Instant suspendedAt, Source source)
+            CaseId caseId,
+            PersonId personId,
+            UUID suspensionId,
+            UUID raisedBy,
+            Instant suspendedAt,
+            @Nullable Personal<SuspensionContent> content,
+            Source source)
             implements TransferEvent {}
+
+    /**
+     * What a word on landing depends on: only within {@link Personal}, for the requesting state.
+     *
+     * @param raisedBy who raised the concern, recorded the appeal or its decision, or assessed the return
+     */
+    record SuspensionContent(SuspensionCause cause, Concern.Author raisedBy) implements Undisclosed {}
 
     record SuspensionEndLearned(CaseId caseId, PersonId personId, UUID suspensionId, Source source)
             implements TransferEvent {}
@@ -107,7 +126,7 @@ public sealed interface TransferEvent extends DomainEvent {
      * A child-protection officer's decision that it is in a child's best interests to travel without its adult, or to stay
      * behind without it. The last decision about a child prevails.
      *
-     * @param separations what it permits; never empty
+     * @param separations what it permits; empty if it takes back what an earlier one permitted
      * @param decidedBy the authority that decided
      * @param recordedBy id of the officer, who then plans no transfer of the case
      */
@@ -702,7 +721,15 @@ public sealed interface TransferEvent extends DomainEvent {
         PERSON_WITHDRAWN,
         CASE_CLOSED,
         /** The details on which it rests were corrected; the requested state may uphold it. */
-        QUESTIONED
+        QUESTIONED;
+
+        /** Whether nothing goes on for the person, rather than that the consent may be given anew. */
+        public boolean endsTheApplication() {
+            return switch (this) {
+                case APPLICATION_WITHDRAWN, PERSON_WITHDRAWN, CASE_CLOSED -> true;
+                case WITHDRAWN, EXPIRED, QUESTIONED -> false;
+            };
+        }
     }
 
     enum FailureReason {
@@ -715,6 +742,16 @@ public sealed interface TransferEvent extends DomainEvent {
         SUSPENDED,
         DOCUMENTS_MISSING,
         TRANSIT_DENIED
+    }
+
+    /** What suspends a return, as far as a word on landing depends on it. */
+    enum SuspensionCause {
+        /** An officer judges it. */
+        CONCERN,
+        /** An appeal with suspensive effect: a court judges it. */
+        APPEAL,
+        /** A court has decided that the return may not take place. */
+        COURT_DECISION
     }
 
     /** What happens on landing. */

@@ -116,15 +116,36 @@ public record TransferDesk(
         }
     }
 
-    /** An obligation of the requesting state to take travellers back from the way. */
-    public record TakeBack(String id, String itineraryId, boolean done) {}
+    /**
+     * An obligation of the requesting state to take travellers back.
+     *
+     * @param missing decisions about children whom that would separate from their adults
+     */
+    public record TakeBack(
+            String id,
+            String itineraryId,
+            boolean done,
+            @Nullable List<Missing> missing) {
 
-    /** A state that an itinerary crosses. */
-    public record Crossed(String itineraryId, String state, String standing) {
+        public List<Missing> open() {
+            return Lists.of(missing);
+        }
+    }
 
-        /** Whether its transit was not requested yet. */
+    /**
+     * A state that an itinerary crosses.
+     *
+     * @param missing what is still missing for the next departure
+     */
+    public record Crossed(
+            String itineraryId,
+            String state,
+            String standing,
+            @Nullable String missing) {
+
+        /** Whether its transit was not requested yet, or is to be requested again because the agreement ends too early. */
         public boolean isUnasked() {
-            return standing.equals("NOT_REQUESTED");
+            return standing.equals("NOT_REQUESTED") || (standing.equals("AUTHORISED") && missing != null);
         }
     }
 

@@ -154,8 +154,7 @@ public final class JourneyCommands {
             .by(Role.CHILD_PROTECTION_OFFICER)
             .notBy(ProtectionCommands.PLANNERS)
             .asks(
-                    Asked.several("separations", Options.coded("separation", Separation.values()))
-                            .needed(),
+                    Asked.several("separations", Options.coded("separation", Separation.values())),
                     Asked.line("decidedBy", Asked.LINE),
                     Asked.text("reasons"))
             .made();

@@ -21,7 +21,7 @@ public final class Typed {
     private static final int DAY = "2026-05-25".length();
 
     private static final int SECONDS = "2026-05-25T10:30:00".length();
-    private static final String PLACE = "[A-Z0-9]{3,5}";
+    private static final String PLACE = "[A-Z]{3}|[A-Z]{2}[A-Z2-9]{3}";
     private static final String AMOUNT = "[0-9]{1,12}(\\.[0-9]{1,3})?";
 
     private Typed() {}

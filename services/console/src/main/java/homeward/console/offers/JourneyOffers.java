@@ -21,6 +21,7 @@ import homeward.console.cases.TransferDesk;
 import homeward.console.cases.TransferDesk.Crossed;
 import homeward.console.cases.TransferDesk.Missing;
 import homeward.console.cases.TransferDesk.Plan;
+import homeward.console.cases.TransferDesk.TakeBack;
 import homeward.console.commands.Target;
 
 /** What is done about itineraries that have neither failed nor ended. */
@@ -34,7 +35,7 @@ final class JourneyOffers {
                     .forEach(incident ->
                             desk.now(GIVE_WORD, desk.target(incident.personId()).item(incident.incidentId()), null));
             propose(desk, transfer);
-            transfer.owed().forEach(owed -> desk.now(TAKEN_BACK, desk.target().item(owed.id()), null));
+            transfer.owed().forEach(owed -> takenBack(desk, owed));
         }
         transfer.plans().stream().filter(Plan::isRunning).forEach(plan -> plan(desk, transfer, plan));
     }
@@ -66,6 +67,15 @@ final class JourneyOffers {
             }
         }
         desk.also(FAIL, target);
+    }
+
+    /** Not before a decision about a child whom it would separate from its adults. */
+    private static void takenBack(Desk desk, TakeBack owed) {
+        if (owed.open().isEmpty()) {
+            desk.now(TAKEN_BACK, desk.target().item(owed.id()), null);
+        } else {
+            desk.not(TAKEN_BACK, null, "CHILD_SEPARATED", null);
+        }
     }
 
     /** Waited for as soon as somebody has a consent who is on no journey that stands. */

@@ -47,7 +47,7 @@ final class PersonOffers {
                             journey -> journey.carries(id) && journey.progress().departedAt() != null);
             if (left) {
                 desk.not(REVOKE_VOLUNTARY, id, "DEPARTED", null);
-            } else {
+            } else if (desk.isOpen()) {
                 desk.also(REVOKE_VOLUNTARY, desk.target(id));
             }
         }

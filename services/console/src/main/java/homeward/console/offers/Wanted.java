@@ -35,8 +35,10 @@ record Wanted(
             "fit-to-travel-when-escorted", JourneyCommands.FIT);
 
     static List<Wanted> by(TransferDesk transfer) {
-        return transfer.outlooks().stream()
-                .flatMap(outlook -> Stream.concat(outlook.open().stream(), outlook.kept().stream()))
+        Stream<Missing> departures = transfer.outlooks().stream()
+                .flatMap(outlook -> Stream.concat(outlook.open().stream(), outlook.kept().stream()));
+        Stream<Missing> takeBacks = transfer.owed().stream().flatMap(owed -> owed.open().stream());
+        return Stream.concat(departures, takeBacks)
                 .flatMap(missing -> of(missing).stream())
                 .toList();
     }

@@ -116,13 +116,13 @@ public final class Case {
         return new TransferDesk(
                 List.of(plan),
                 List.of(),
-                List.of(new TransferDesk.Crossed(ITEM, "TUR", "NOT_REQUESTED")),
+                List.of(new TransferDesk.Crossed(ITEM, "TUR", "NOT_REQUESTED", null)),
                 List.of(new TransferDesk.Person(
                         PERSON,
                         new TransferDesk.Readiness(recipient),
                         open(new TransferDesk.RecipientIdentity("Ada Exemplar", null)))),
                 List.of(new TransferDesk.Incident(ITEM, ITEM, PERSON, "HANDOVER_AWAITS_WORD", "AWAIT")),
-                List.of(new TransferDesk.TakeBack(ITEM, ITEM, false)));
+                List.of(new TransferDesk.TakeBack(ITEM, ITEM, false, null)));
     }
 
     public static AssistanceDesk assistance() {

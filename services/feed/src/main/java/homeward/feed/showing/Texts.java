@@ -32,6 +32,7 @@ import homeward.events.disclosure.DisclosureEvent;
 public final class Texts {
 
     private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final String NONE = "–";
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     private final Map<String, Severity> severities = new TreeMap<>();
@@ -93,6 +94,9 @@ public final class Texts {
     }
 
     private static String said(JsonNode value, Locale locale) {
+        if (value.isArray() && value.isEmpty()) {
+            return NONE;
+        }
         if (value.isArray()) {
             return value.valueStream().map(one -> said(one, locale)).sorted().collect(Collectors.joining(", "));
         }

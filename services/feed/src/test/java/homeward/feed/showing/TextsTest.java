@@ -80,7 +80,10 @@ class TextsTest {
         data.putArray("separations").add("TRAVELS_APART").add("STAYS_BEHIND");
 
         assertThat(TEXTS.text(Samples.of(decided), data, Language.ENGLISH))
-                .endsWith("it permits STAYS_BEHIND, TRAVELS_APART");
+                .endsWith("it permits: STAYS_BEHIND, TRAVELS_APART");
+
+        data.putArray("separations");
+        assertThat(TEXTS.text(Samples.of(decided), data, Language.ENGLISH)).endsWith("it permits: –");
     }
 
     @Test

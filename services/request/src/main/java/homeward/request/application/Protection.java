@@ -27,13 +27,13 @@ import homeward.events.request.ProtectionRecord;
  * @param suspensions those in force
  * @param records in order
  * @param findings on suspensions that have ended, in order
- * @param ended the concerns of suspensions that have ended, in order
+ * @param lifted what had suspended the return until then, in order
  */
 public record Protection(
         Map<UUID, Suspension> suspensions,
         List<Personal<ProtectionRecord>> records,
         List<Personal<ConcernFinding>> findings,
-        List<Personal<Concern>> ended) {
+        List<Personal<Concern>> lifted) {
 
     static final Protection NONE = new Protection(Map.of(), List.of(), List.of(), List.of());
 
@@ -67,7 +67,7 @@ public record Protection(
                 .filter(record -> record.assessment() != null)
                 .map(ProtectionRecord::recordedBy);
         Stream<Concern.Author> foundRisk = Stream.concat(
-                        suspensions.values().stream().map(Suspension::concern), ended.stream())
+                        suspensions.values().stream().map(Suspension::concern), lifted.stream())
                 .filter(concern -> concern.person().equals(person))
                 .flatMap(Protection::value)
                 .filter(concern -> concern.assessment() != null)
@@ -101,8 +101,9 @@ public record Protection(
     private Stream<Appeal> steps(UUID appeal) {
         Stream<Appeal> kept =
                 records.stream().flatMap(Protection::value).flatMap(known -> Stream.ofNullable(known.appeal()));
-        Stream<Appeal> suspending = suspensions.values().stream()
-                .flatMap(suspension -> value(suspension.concern()))
+        Stream<Appeal> suspending = Stream.concat(
+                        suspensions.values().stream().map(Suspension::concern), lifted.stream())
+                .flatMap(Protection::value)
                 .flatMap(known -> Stream.ofNullable(known.appeal()));
         return Stream.concat(kept, suspending).filter(known -> known.appealId().equals(appeal));
     }
@@ -115,21 +116,21 @@ public record Protection(
     Protection suspended(TransferSuspended e) {
         var all = new LinkedHashMap<>(suspensions);
         all.put(e.suspensionId(), new Suspension(e.personId(), e.raisedBy(), e.concern()));
-        return new Protection(Collections.unmodifiableMap(all), records, findings, ended);
+        return new Protection(Collections.unmodifiableMap(all), records, findings, lifted);
     }
 
     Protection resumed(SuspensionEnded e) {
         var all = new LinkedHashMap<>(suspensions);
-        Suspension over = all.remove(e.suspensionId());
+        Suspension ended = all.remove(e.suspensionId());
         return new Protection(
                 Collections.unmodifiableMap(all),
                 records,
                 added(findings, e.finding()),
-                over == null ? ended : added(ended, over.concern()));
+                ended == null ? lifted : added(lifted, ended.concern()));
     }
 
     Protection recorded(InternalRecordKept e) {
-        return new Protection(suspensions, added(records, e.content()), findings, ended);
+        return new Protection(suspensions, added(records, e.content()), findings, lifted);
     }
 
     Protection opened(Openings by) {
@@ -142,12 +143,12 @@ public record Protection(
                         .map(one -> by.open(one, ProtectionRecord.class))
                         .toList(),
                 findings.stream().map(one -> by.open(one, ConcernFinding.class)).toList(),
-                ended.stream().map(one -> by.open(one, Concern.class)).toList());
+                lifted.stream().map(one -> by.open(one, Concern.class)).toList());
     }
 
     private Stream<Personal<?>> contents(PersonId person) {
         return Stream.<List<? extends Personal<?>>>of(
-                        suspensions.values().stream().map(Suspension::concern).toList(), records, findings, ended)
+                        suspensions.values().stream().map(Suspension::concern).toList(), records, findings, lifted)
                 .flatMap(List::stream)
                 .<Personal<?>>map(one -> one)
                 .filter(one -> one.person().equals(person));

@@ -35,8 +35,8 @@ import homeward.transport.casefile.TransferFile.NamedRecipient;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.Suspension;
-import homeward.transport.transfer.TakeBack;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.rules.PlacesInTheirStates;
 
 /**
  * The transfer as shown by the transport desk.
@@ -46,7 +46,7 @@ import homeward.transport.transfer.TransferState;
  * @param transits the states that the itineraries cross, in the order of travel; a transit state sees the requests to it
  * @param declarations to return voluntarily, in order
  * @param corrections of mistaken times, in order
- * @param takeBacks obligations of the requesting state to take travellers back from the way
+ * @param takeBacks obligations of the requesting state to take travellers back, with what is missing before
  */
 public record TransferView(
         List<Person> persons,
@@ -54,7 +54,7 @@ public record TransferView(
         List<FoundIncident> incidents,
         List<Outlook> outlook,
         List<CrossedState> transits,
-        List<TakeBack> takeBacks,
+        List<OwedTakeBack> takeBacks,
         List<Declaration> declarations,
         List<CorrectedTime> corrections) {
 
@@ -135,12 +135,30 @@ public record TransferView(
         }
     }
 
-    /** A leg, as planned and as carried out. */
+    /**
+     * A leg, as planned and as carried out.
+     *
+     * @param unchecked codes of its places whose state could not be checked
+     */
     public record PlannedLeg(
             int leg,
             Leg planned,
             @Nullable Instant departedAt,
-            @Nullable Instant arrivedAt) {
+            @Nullable Instant arrivedAt,
+            List<String> unchecked) {
+
+        static PlannedLeg of(Itinerary itinerary, int place) {
+            Leg planned = itinerary.legs().get(place);
+            return new PlannedLeg(
+                    place + 1,
+                    planned,
+                    moment(itinerary.departures(), place),
+                    moment(itinerary.arrivals(), place),
+                    Stream.of(planned.from(), planned.to())
+                            .filter(code -> !PlacesInTheirStates.checked(code))
+                            .distinct()
+                            .toList());
+        }
 
         boolean touches(StateCode state) {
             return state.equals(planned.fromState()) || state.equals(planned.toState());
@@ -148,7 +166,11 @@ public record TransferView(
     }
 
     static TransferView of(
-            TransferFile file, TransferSummary summary, List<Outlook> outlook, List<CrossedState> transits) {
+            TransferFile file,
+            TransferSummary summary,
+            List<Outlook> outlook,
+            List<CrossedState> transits,
+            List<OwedTakeBack> takeBacks) {
         TransferState state = file.state();
         return new TransferView(
                 persons(state).map(id -> person(file, id)).toList(),
@@ -156,7 +178,7 @@ public record TransferView(
                 file.incidents(),
                 outlook,
                 transits,
-                state.transits().takeBacks(),
+                takeBacks,
                 file.declarations(),
                 file.corrections());
     }
@@ -182,7 +204,7 @@ public record TransferView(
                         .toList(),
                 file.state().transits().takeBacks().stream()
                         .filter(takeBack -> takeBack.from().equals(state))
-                        .map(TakeBack::withoutPersons)
+                        .map(OwedTakeBack::withoutPersons)
                         .toList(),
                 List.of(),
                 List.of());
@@ -238,11 +260,7 @@ public record TransferView(
                 itinerary.earliestDeparture(),
                 itinerary.notice().awaited(),
                 IntStream.range(0, itinerary.legs().size())
-                        .mapToObj(i -> new PlannedLeg(
-                                i + 1,
-                                itinerary.legs().get(i),
-                                moment(itinerary.departures(), i),
-                                moment(itinerary.arrivals(), i)))
+                        .mapToObj(i -> PlannedLeg.of(itinerary, i))
                         .toList(),
                 signatures(itinerary),
                 journey.progress(),

@@ -1,6 +1,7 @@
 package homeward.transport.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.transport.assessment.AssessmentPolicies;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
@@ -60,7 +62,9 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     @Override
     public TransferView show(Contents<TransferFile> contents, Instant now, Openings by) {
         TransferFile own = contents.own();
-        return TransferView.of(own, contents.transfer(), outlook(own.state().opened(by), now), crossed(own, now));
+        TransferState opened = own.state().opened(by);
+        return TransferView.of(
+                own, contents.transfer(), outlook(opened, now), crossed(own, now), takeBacks(opened, now));
     }
 
     @Override
@@ -94,6 +98,17 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
         return rules(state).stream()
                 .flatMap(rules -> state.itineraries().values().stream()
                         .flatMap(itinerary -> Outlook.of(state, itinerary, rules, limits, now).stream()))
+                .toList();
+    }
+
+    private List<OwedTakeBack> takeBacks(TransferState state, Instant now) {
+        TransferOpened opening = state.opening();
+        if (opening == null) {
+            return List.of();
+        }
+        LocalDate today = limits.day(now, opening.requestingState());
+        return state.transits().takeBacks().stream()
+                .map(takeBack -> OwedTakeBack.of(state, takeBack, today))
                 .toList();
     }
 

@@ -43,6 +43,7 @@ public class WhenSuspensionChangesThenTransferLearnsIt implements Policy<Suspens
                                 e.suspensionId(),
                                 e.raisedBy(),
                                 recorded.envelope().times().occurred(),
+                                e.concern(),
                                 recorded.source());
                     case SuspensionEnded e ->
                         new LearnSuspensionEnd(e.caseId(), e.personId(), e.suspensionId(), recorded.source());

@@ -3,17 +3,18 @@ package homeward.transport.transfer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
 import homeward.events.PersonId;
 import homeward.events.Personal;
-import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.Majority;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.transfer.TransferCommand.LearnCorrection;
 
 /** Who is a child on a day: whoever can be one, until an assessment removes the doubt. */
 public final class Minority {
@@ -48,15 +49,39 @@ public final class Minority {
      * @param adults to whom the child belonged before, of whatever age they are
      */
     static Traveller corrected(Traveller known, CorrectionLearned e, Set<PersonId> adults) {
-        boolean presumed = known.minor() && !e.minor() && e.corrected().contains(CorrectedField.DATE_OF_BIRTH);
+        boolean minor = known.minor() || e.minor();
         PersonId adult = e.accompaniedBy();
         boolean separated = known.minor() && !adults.isEmpty() && (adult == null || !adults.contains(adult));
         return new Traveller(
                 known.personId(),
                 known.role(),
-                presumed || e.minor(),
-                presumed ? null : e.majority(),
-                (presumed || e.minor()) && separated ? known.accompaniedBy() : adult);
+                minor,
+                e.majority(),
+                minor && separated ? known.accompaniedBy() : adult);
+    }
+
+    /**
+     * When a child comes of age by its former date of birth or by the corrected one: not before the earlier can be reached,
+     * and certainly once the later is. What one of them leaves unknown is unknown.
+     */
+    public static @Nullable Personal<Majority> either(Traveller child, LearnCorrection c) {
+        Majority before = majority(child);
+        PersonId person = c.majority() == null ? c.personId() : c.majority().person();
+        Majority after = c.majority() instanceof Personal.Present<Majority> known ? known.value() : Majority.UNKNOWN;
+        Majority both = c.minor()
+                ? new Majority(
+                        first(before.earliest(), after.earliest(), LocalDate::isBefore),
+                        first(before.latest(), after.latest(), LocalDate::isAfter))
+                : new Majority(null, before.latest());
+        return both.equals(Majority.UNKNOWN) ? null : Personal.of(person, both);
+    }
+
+    private static @Nullable LocalDate first(
+            @Nullable LocalDate one, @Nullable LocalDate other, BiPredicate<LocalDate, LocalDate> order) {
+        if (one == null || other == null) {
+            return null;
+        }
+        return order.test(one, other) ? one : other;
     }
 
     /** When the person comes of age; unknown if it was not opened. */

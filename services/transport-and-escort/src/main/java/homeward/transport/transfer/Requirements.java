@@ -13,7 +13,6 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Role;
 import homeward.events.StateCode;
-import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -115,19 +114,13 @@ public final class Requirements {
     /** Requires that the application goes on for each of the persons: nobody is moved or handed over in a closed case. */
     public static void stillApplied(TransferState state, Set<PersonId> persons) {
         for (PersonId person : persons) {
-            if (state.readiness(person).consent() instanceof Consent.Lost lost && ended(lost.loss())) {
+            if (state.readiness(person).consent() instanceof Consent.Lost lost
+                    && lost.loss().endsTheApplication()) {
                 throw Refusal.conflict(
                         "application-goes-on",
                         "the case was closed, or the application withdrawn, for traveller " + person);
             }
         }
-    }
-
-    private static boolean ended(ConsentLoss loss) {
-        return switch (loss) {
-            case CASE_CLOSED, APPLICATION_WITHDRAWN, PERSON_WITHDRAWN -> true;
-            case WITHDRAWN, EXPIRED, QUESTIONED -> false;
-        };
     }
 
     public static Itinerary itinerary(TransferState state, UUID id) {

@@ -1,6 +1,8 @@
 package homeward.transport.transfer;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
 
 /**
  * The requesting state's obligation to take travellers back from the way.
@@ -15,6 +19,8 @@ import homeward.events.StateCode;
  * @param from the state that they are in, or were on the way to
  * @param done whether they are back
  * @param takenBackAt null before they are back
+ * @param cause why they are taken back
+ * @param decided children about whose best interests child protection has decided since it was opened
  */
 public record TakeBack(
         UUID id,
@@ -22,14 +28,27 @@ public record TakeBack(
         StateCode from,
         Set<PersonId> travellers,
         boolean done,
-        @Nullable Instant takenBackAt) {
+        @Nullable Instant takenBackAt,
+        TakeBackCause cause,
+        Set<PersonId> decided) {
 
-    TakeBack at(Instant moment) {
-        return new TakeBack(id, itineraryId, from, travellers, true, moment);
+    static TakeBack opened(TakeBackOpened e) {
+        return new TakeBack(
+                e.takeBackId(), e.itineraryId(), e.from(), e.travellers(), false, null, e.cause(), Set.of());
     }
 
-    /** As shown to the state from which they are taken back. */
-    public TakeBack withoutPersons() {
-        return new TakeBack(id, itineraryId, from, Set.of(), done, takenBackAt);
+    TakeBack at(Instant moment) {
+        return new TakeBack(id, itineraryId, from, travellers, true, moment, cause, decided);
+    }
+
+    /** Nothing changes once they are back. */
+    TakeBack decidedAbout(PersonId child) {
+        if (done) {
+            return this;
+        }
+        var all = new LinkedHashSet<>(decided);
+        all.add(child);
+        return new TakeBack(
+                id, itineraryId, from, travellers, false, takenBackAt, cause, Collections.unmodifiableSet(all));
     }
 }

@@ -18,6 +18,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Concern;
 import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent.AgeFinding;
@@ -87,8 +88,15 @@ public sealed interface TransferCommand extends Command {
     record LearnTravelDocumentLoss(CaseId caseId, PersonId personId, UUID documentId, Source source)
             implements TransferCommand {}
 
+    /** @param concern sealed until the decider opens it */
     record LearnSuspension(
-            CaseId caseId, PersonId personId, UUID suspensionId, UUID raisedBy, Instant suspendedAt, Source source)
+            CaseId caseId,
+            PersonId personId,
+            UUID suspensionId,
+            UUID raisedBy,
+            Instant suspendedAt,
+            Personal<Concern> concern,
+            Source source)
             implements TransferCommand {}
 
     record LearnSuspensionEnd(CaseId caseId, PersonId personId, UUID suspensionId, Source source)

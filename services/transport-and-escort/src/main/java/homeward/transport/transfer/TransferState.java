@@ -146,7 +146,7 @@ public record TransferState(
 
     /**
      * The same with opened personal data, as far as decisions depend on it: when minors come of age, what doctors found,
-     * and what the requesting state has on its own record.
+     * what the requesting state has on its own record, and what suspends a return.
      */
     public TransferState opened(Openings by) {
         if (opening == null) {
@@ -154,8 +154,12 @@ public record TransferState(
         }
         var known = new LinkedHashMap<PersonId, Readiness>();
         people.forEach((person, facts) -> known.put(person, facts.opened(by)));
+        var suspended = new LinkedHashMap<UUID, Suspension>();
+        suspensions.forEach((id, suspension) -> suspended.put(id, suspension.opened(by)));
         TransferState opened = with(opening, Minority.opened(opening.travellers(), by));
-        return withOpening(opened.opening).withPeople(Collections.unmodifiableMap(known));
+        return withOpening(opened.opening)
+                .withPeople(Collections.unmodifiableMap(known))
+                .withSuspensions(Collections.unmodifiableMap(suspended));
     }
 
     /** The same with the names of the escorts opened, for a decision on who escorts. */
@@ -243,15 +247,24 @@ public record TransferState(
      * @param day of travel
      */
     public Set<PersonId> staysWith(Traveller child, LocalDate day) {
+        return staysWith(child, day, this::isThere);
+    }
+
+    /**
+     * The same elsewhere.
+     *
+     * @param there who is where the child is
+     */
+    public Set<PersonId> staysWith(Traveller child, LocalDate day, Predicate<PersonId> there) {
         return Stream.<Predicate<Traveller>>of(
                         other -> other.personId().equals(child.accompaniedBy()),
                         other -> child.role() == FamilyRole.CHILD && isParent(other),
                         _ -> true)
-                .map(which -> adults(child, day, which.and(other -> isThere(other.personId()))))
+                .map(which -> adults(child, day, which.and(other -> there.test(other.personId()))))
                 .filter(adults -> !adults.isEmpty())
                 .findFirst()
                 .orElseGet(() -> adultsByForm(child).stream()
-                        .filter(other -> !other.equals(child.personId()) && isThere(other))
+                        .filter(other -> !other.equals(child.personId()) && there.test(other))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -311,8 +324,19 @@ public record TransferState(
         return hasLeft(person) && !transits.mustBeTakenBack(person);
     }
 
-    /** Whether a child can stay with the person: not with anybody who has left, who is still abroad, or who is gone. */
-    private boolean isThere(PersonId person) {
+    /** Whether the person was handed over to the requested state and has not been taken back from it. */
+    public boolean wasReceived(PersonId person) {
+        return itineraries.values().stream()
+                .anyMatch(itinerary -> itinerary.phase() == Itinerary.Phase.HANDED_OVER
+                        && itinerary.travellers().contains(person)
+                        && !transits.isBack(person, itinerary.id()));
+    }
+
+    /**
+     * Whether a child can be with the person in the requesting state: not with anybody who has left, who is still abroad, or
+     * who is gone.
+     */
+    public boolean isThere(PersonId person) {
         return !hasLeft(person)
                 && !transits.mustBeTakenBack(person)
                 && !(readiness(person).consent() instanceof Consent.Lost lost
@@ -357,12 +381,15 @@ public record TransferState(
                                 e.personId(),
                                 e.raisedBy(),
                                 e.suspendedAt(),
+                                e.content(),
                                 e.source().sequence(),
                                 ended(e.suspensionId())));
             case SuspensionEndLearned e -> with(e.suspensionId(), ended(e));
             case InternalRecordLearned e -> with(e.personId(), r -> r.with(LearnedRecord.of(e)));
             case BestInterestDecisionRecorded e ->
-                with(e.personId(), r -> r.withSeparations(e.separations())).decidedBy(e.recordedBy());
+                with(e.personId(), r -> r.withSeparations(e.separations()))
+                        .withTransits(transits.decidedAbout(e.personId()))
+                        .decidedBy(e.recordedBy());
             case AgeAssessed e ->
                 with(e.personId(), r -> r.assessed(e.finding())).decidedBy(e.recordedBy());
             case RecipientNamed e ->
@@ -406,9 +433,7 @@ public record TransferState(
             case TransitRefused e -> withTransits(transits.now(e.requestId(), Standing.REFUSED));
             case TransitRevoked e -> withTransits(transits.now(e.requestId(), Standing.REVOKED));
             case TransitAnnounced e -> withTransits(transits.now(e.requestId(), Standing.ANNOUNCED));
-            case TakeBackOpened e ->
-                withTransits(transits.with(
-                        new TakeBack(e.takeBackId(), e.itineraryId(), e.from(), e.travellers(), false, null)));
+            case TakeBackOpened e -> withTransits(transits.with(TakeBack.opened(e)));
             case TakenBack e -> withTransits(transits.takenBack(e.takeBackId(), e.takenBackAt()));
             case TakeBackTimeCorrected e -> withTransits(transits.takenBack(e.takeBackId(), e.corrected()));
             case Departed e -> with(e.itineraryId(), i -> i.departed(e.departedAt()));
@@ -443,8 +468,14 @@ public record TransferState(
     private Suspension ended(SuspensionEndLearned e) {
         Suspension known = suspensions.get(e.suspensionId());
         return known == null
-                ? new Suspension(e.personId(), null, null, Suspension.UNKNOWN, true)
-                : new Suspension(known.personId(), known.raisedBy(), known.suspendedAt(), known.sequence(), true);
+                ? new Suspension(e.personId(), null, null, null, Suspension.UNKNOWN, true)
+                : new Suspension(
+                        known.personId(),
+                        known.raisedBy(),
+                        known.suspendedAt(),
+                        known.content(),
+                        known.sequence(),
+                        true);
     }
 
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {

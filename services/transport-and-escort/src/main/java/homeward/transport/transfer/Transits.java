@@ -87,6 +87,10 @@ public record Transits(List<Transit> requests, List<TakeBack> takeBacks) {
                 requests, Stream.concat(takeBacks.stream(), Stream.of(takeBack)).toList());
     }
 
+    Transits decidedAbout(PersonId child) {
+        return new Transits(requests, changed(takeBacks, one -> one.decidedAbout(child)));
+    }
+
     Transits takenBack(UUID id, Instant at) {
         return new Transits(requests, changed(takeBacks, one -> one.id().equals(id) ? one.at(at) : one));
     }

@@ -67,7 +67,6 @@ import homeward.transport.casefile.TransferView.Plan;
 import homeward.transport.casefile.TransferView.PlannedLeg;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.Recipient;
-import homeward.transport.transfer.TakeBack;
 import homeward.transport.transfer.TestTransit;
 
 class TransportDeskTest {
@@ -138,8 +137,8 @@ class TransportDeskTest {
                 .then(
                         view -> plan(view).legs(),
                         List.of(
-                                new PlannedLeg(1, Given.legs().get(0), DEPARTS, STOPOVER),
-                                new PlannedLeg(2, Given.legs().get(1), null, null)));
+                                new PlannedLeg(1, Given.legs().get(0), DEPARTS, STOPOVER, List.of("AAX", "CCX")),
+                                new PlannedLeg(2, Given.legs().get(1), null, null, List.of("CCX", "BBX"))));
     }
 
     @Test
@@ -288,9 +287,28 @@ class TransportDeskTest {
 
         spec.then(
                 TransferView::takeBacks,
-                List.of(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(PARENT), false, null)));
+                List.of(new OwedTakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(PARENT), false, null, List.of())));
         assertThat(spec.shownTo(TRANSIT).takeBacks())
-                .containsExactly(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(), false, null));
+                .containsExactly(
+                        new OwedTakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(), false, null, List.of()));
+    }
+
+    @Test
+    void aTakeBackThatWouldSeparateAChildSaysSo() {
+        var claimed = proposedTransfer()
+                .given(transitRequested(), transitAuthorised(), departed(1), departed(2))
+                .given(new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), DEPARTS))
+                .given(new TakeBackOpened(
+                        CASE,
+                        ITINERARY,
+                        new UUID(11, 1),
+                        REQUESTED,
+                        Set.of(PARENT),
+                        TakeBackCause.READMITTED_IN_ERROR));
+
+        claimed.then(
+                view -> view.takeBacks().getFirst().missing(),
+                List.of(new OwedTakeBack.Missing("family-unity", CHILD, Separation.STAYS_BEHIND)));
     }
 
     private static CrossedState.Standing standing(TransferView view) {

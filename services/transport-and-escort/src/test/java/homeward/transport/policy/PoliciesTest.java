@@ -175,7 +175,14 @@ class PoliciesTest {
     void aSuspensionIsLearnedAndSoIsItsEnd() {
         var raised = suspended()
                 .when(new TransferSuspended(CASE, CHILD, SUSPENSION, new UUID(7, 8), Personal.of(CHILD, CONCERN)));
-        raised.then(new LearnSuspension(CASE, CHILD, SUSPENSION, new UUID(7, 8), Happening.EPOCH, raised.source()));
+        raised.then(new LearnSuspension(
+                CASE,
+                CHILD,
+                SUSPENSION,
+                new UUID(7, 8),
+                Happening.EPOCH,
+                Personal.of(CHILD, CONCERN),
+                raised.source()));
         var lifted = suspended().when(new SuspensionEnded(CASE, CHILD, SUSPENSION, Personal.of(CHILD, FINDING)));
         lifted.then(new LearnSuspensionEnd(CASE, CHILD, SUSPENSION, lifted.source()));
     }

@@ -21,6 +21,7 @@ import homeward.chassis.deciding.Actor;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.CorrectedField;
+import homeward.events.request.Concern;
 import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
@@ -46,6 +47,7 @@ import homeward.transport.transfer.TransferCommand.ExamineFitness;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.LearnCorrection;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
+import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
@@ -71,12 +73,25 @@ class DataSubjectsTest {
                 .only(
                         CHILD,
                         DataSubjectsTest::planned,
+                        person -> new LearnSuspension(
+                                CASE,
+                                CHILD,
+                                Given.SUSPENSION,
+                                Given.RAISED_BY,
+                                NOTICE,
+                                Given.concern(person, Concern.Ground.HEALTH),
+                                Given.source(8)))
+                .only(
+                        CHILD,
+                        DataSubjectsTest::planned,
                         person -> new LearnCorrection(
                                 CASE,
                                 CHILD,
                                 Set.of(CorrectedField.DATE_OF_BIRTH),
                                 true,
-                                TestOpenings.sealed(person, Majority.UNKNOWN),
+                                TestOpenings.sealed(
+                                        person,
+                                        new Majority(LocalDate.parse("2031-01-01"), LocalDate.parse("2031-01-01"))),
                                 PARENT,
                                 Given.NOTICE,
                                 Given.source(9)))

@@ -34,6 +34,8 @@ import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.Planner;
+import homeward.events.transport.TransferEvent.SuspensionCause;
+import homeward.events.transport.TransferEvent.SuspensionContent;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -82,6 +84,11 @@ public final class Given {
 
     public static final Concern.Author ASSESSOR =
             new Concern.Author("assessor", "Asylum authority of AAA", new StateCode("AAA"));
+
+    /** Who raised the concern, lodged the appeal or recorded its decision. */
+    public static final Concern.Author RAISER =
+            new Concern.Author("raiser", "Return counselling of AAA", new StateCode("AAA"));
+
     public static final LocalDate ASSESSED_ON = LocalDate.parse("2026-03-02");
 
     public static final StateCode REQUESTING = new StateCode("AAA");
@@ -270,7 +277,29 @@ public final class Given {
     }
 
     public static SuspensionLearned suspended(PersonId person) {
-        return new SuspensionLearned(CASE, person, SUSPENSION, RAISED_BY, NOTICE, source(8));
+        return suspended(person, NOTICE, 8);
+    }
+
+    /** Because of a concern. */
+    public static SuspensionLearned suspended(PersonId person, Instant at, long sequence) {
+        return new SuspensionLearned(
+                CASE,
+                person,
+                SUSPENSION,
+                RAISED_BY,
+                at,
+                TestOpenings.sealed(person, new SuspensionContent(SuspensionCause.CONCERN, RAISER)),
+                source(sequence));
+    }
+
+    /** What the requesting state knows about a suspension. */
+    public static Personal<SuspensionContent> content(PersonId person, SuspensionCause cause) {
+        return Personal.of(person, new SuspensionContent(cause, RAISER));
+    }
+
+    /** A concern as it is learned. */
+    public static Personal<Concern> concern(PersonId person, Concern.Ground ground) {
+        return Personal.of(person, new Concern(ground, "fictional", RAISER, null, null));
     }
 
     public static ItineraryProposed proposed(UUID id, PersonId... travellers) {

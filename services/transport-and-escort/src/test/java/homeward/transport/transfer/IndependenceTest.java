@@ -44,7 +44,6 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.Separation;
-import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -184,8 +183,7 @@ class IndependenceTest {
 
     @Test
     void whoeverLeadsTheEscortGivesNoWordWithAnotherToken() {
-        var concern =
-                new SuspensionLearned(CASE, CHILD, Given.SUSPENSION, Given.RAISED_BY, Given.STOPOVER, Given.source(9));
+        var concern = Given.suspended(CHILD, Given.STOPOVER, 9);
         var awaited = new IncidentOpened(CASE, Given.SUSPENSION, ITINERARY, CHILD, IncidentKind.HANDOVER_AWAITS_WORD);
         var word = new GiveWord(CASE, Given.SUSPENSION, new UUID(4, 8), Word.CONTINUE, "Ada Exemplar", null);
         var held = family(proposed(ITINERARY, PARENT, CHILD), ledByOfficer(), Given.departed(1), concern, awaited)

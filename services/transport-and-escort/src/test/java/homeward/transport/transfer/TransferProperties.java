@@ -55,6 +55,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Concern;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
@@ -72,12 +73,15 @@ import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.Separation;
+import homeward.events.transport.TransferEvent.SuspensionCause;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitRefusalGround;
 import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.Word;
+import homeward.events.transport.TransferEvent.WordGiven;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AcknowledgeNotice;
@@ -217,6 +221,19 @@ class TransferProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
     }
 
+    /** No officer's word takes the place of a court's decision. */
+    @Property(tries = 300)
+    void nobodyContinuesWhileACourtIsAskedOrHasDecided(@ForAll("suspendedOnTheWay") List<Step> steps) {
+        List<TransferEvent> events = play(steps);
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof WordGiven e && e.word() == Word.CONTINUE) {
+                Assertions.assertThat(new History(events.subList(0, i)).all(SuspensionLearned.class))
+                        .allSatisfy(suspension -> Assertions.assertThat(suspension.content())
+                                .isEqualTo(Given.content(suspension.personId(), SuspensionCause.CONCERN)));
+            }
+        }
+    }
+
     private static void departureIsAllowed(History before, Departed departed) {
         ItineraryProposed itinerary = before.itinerary(departed.itineraryId());
         Instant handover = Stream.of(itinerary.legs().getLast().arrives(), departed.departedAt())
@@ -340,13 +357,21 @@ class TransferProperties {
         return Combinators.combine(
                         successfulCase(),
                         Arbitraries.of(FAMILY),
+                        Arbitraries.of(Concern.Ground.class),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.oneOf(word, signature).list().ofMaxSize(6))
-                .as((successful, person, beforeTheEnd, after) -> {
+                .as((successful, person, ground, beforeTheEnd, after) -> {
                     List<Step> steps = new ArrayList<>(successful);
                     steps.add(
                             steps.size() - beforeTheEnd,
-                            now(new LearnSuspension(CASE, person, SUSPENSION, RAISED_BY, DEPARTS, source(9))));
+                            now(new LearnSuspension(
+                                    CASE,
+                                    person,
+                                    SUSPENSION,
+                                    RAISED_BY,
+                                    DEPARTS,
+                                    Given.concern(person, ground),
+                                    source(9))));
                     steps.addAll(after);
                     return steps;
                 });
@@ -425,7 +450,14 @@ class TransferProperties {
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnTravelDocumentLoss(CASE, p, documentOf(p), source(s))),
                 Combinators.combine(person, moment, sequence)
-                        .as((p, m, s) -> new LearnSuspension(CASE, p, new UUID(4, s % 3), RAISED_BY, m, source(s))),
+                        .as((p, m, s) -> new LearnSuspension(
+                                CASE,
+                                p,
+                                new UUID(4, s % 3),
+                                RAISED_BY,
+                                m,
+                                Given.concern(p, Concern.Ground.HEALTH),
+                                source(s))),
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnSuspensionEnd(CASE, p, new UUID(4, s % 3), source(s))),
                 person.map(p -> new ConfirmRecipient(CASE, p, new UUID(8, 1))),

@@ -259,7 +259,7 @@ final class CaseFileFields {
                 .to(PASSAGE, "function")
                 .to(CASE, "escortId")
                 .to(ESCORTS, "identity");
-        table.of("TransferView.PlannedLeg").to(PASSAGE, "leg", "planned", "departedAt", "arrivedAt");
+        table.of("TransferView.PlannedLeg").to(PASSAGE, "leg", "planned", "departedAt", "arrivedAt", "unchecked");
         table.of("TransferFile.FoundIncident")
                 .to(CASE, "incidentId", "itineraryId", "personId", "kind", "word")
                 .to(PROTECTION, "decision");

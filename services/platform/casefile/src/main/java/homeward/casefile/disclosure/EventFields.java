@@ -223,7 +223,9 @@ final class EventFields {
                 .to(CASE, "caseId", "personId", "recordId", "source")
                 .to(PROTECTION, "content");
         table.of("TransferEvent.SuspensionLearned")
-                .to(CASE, "caseId", "personId", "suspensionId", "raisedBy", "suspendedAt", "source");
+                .to(CASE, "caseId", "personId", "suspensionId", "raisedBy", "suspendedAt", "source")
+                .to(PROTECTION, "content");
+        table.of("TransferEvent.SuspensionContent").to(PROTECTION, "cause", "raisedBy");
         table.of("TransferEvent.SuspensionEndLearned").to(CASE, "caseId", "personId", "suspensionId", "source");
         table.of("TransferEvent.BestInterestDecisionRecorded")
                 .to(CASE, "caseId", "personId", "decisionId", "separations", "decidedBy")

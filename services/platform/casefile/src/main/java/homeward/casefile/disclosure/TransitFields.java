@@ -83,9 +83,10 @@ final class TransitFields {
                         "limits",
                         "usableUntil")
                 .to(CASE, "missing", "airside", "reasons");
-        table.of("TakeBack")
+        table.of("OwedTakeBack")
                 .to(PASSAGE, "id", "itineraryId", "from", "done", "takenBackAt")
-                .to(CASE, "travellers");
+                .to(CASE, "travellers", "missing");
+        table.of("OwedTakeBack.Missing").to(CASE, "rule", "personId", "separation");
         table.of("CorrectedTime")
                 .to(CASE, "subject", "itineraryId", "leg", "signedBy", "takeBackId", "mistaken", "corrected");
         table.of("TransferFile.Declaration")

@@ -299,6 +299,9 @@ public record TransferSummary(
                 with(journeys, e.travellers().stream().map(TransferSummary::way).toList());
             case VoluntaryReturnDeclared e -> declared(e.personId(), true);
             case VoluntaryReturnRevoked e -> declared(e.personId(), false);
+            case ConsentLearned e -> changed(e.personId(), VoluntaryWay::goesOn);
+            case ConsentLossLearned e ->
+                e.loss().endsTheApplication() ? changed(e.personId(), VoluntaryWay::ended) : this;
             case CorrectionLearned _,
                     DocumentsQuestionLearned _,
                     NoticeAcknowledged _,
@@ -315,8 +318,6 @@ public record TransferSummary(
                     AgeAssessed _,
                     RecipientNamed _,
                     RecipientConfirmed _,
-                    ConsentLearned _,
-                    ConsentLossLearned _,
                     TravelDocumentLearned _,
                     TravelDocumentLossLearned _,
                     InternalRecordLearned _,
@@ -335,9 +336,12 @@ public record TransferSummary(
     }
 
     private TransferSummary declared(PersonId person, boolean stands) {
+        return changed(person, way -> way.declared(stands));
+    }
+
+    private TransferSummary changed(PersonId person, UnaryOperator<VoluntaryWay> change) {
         return with(
-                journeys,
-                Entries.change(voluntaryWays, way -> way.personId().equals(person), way -> way.declared(stands)));
+                journeys, Entries.change(voluntaryWays, way -> way.personId().equals(person), change));
     }
 
     private static VoluntaryWay way(Traveller person) {

@@ -13,7 +13,7 @@ import homeward.events.PersonId;
  * Whether a person can still declare to return voluntarily, whatever kind of return was applied for.
  *
  * @param until planned departure, after which it can be neither declared nor revoked; null if none is planned, and if the
- *     way is closed
+ *     way is closed or has ended
  */
 public record VoluntaryWay(
         PersonId personId, Standing standing, @Nullable Instant until) {
@@ -22,7 +22,19 @@ public record VoluntaryWay(
         OPEN,
         DECLARED,
         /** The person has departed without declaration. */
-        CLOSED
+        CLOSED,
+        /** Without declaration the case was closed, or the application withdrawn, for the person. */
+        ENDED
+    }
+
+    /** The same once the application has ended for the person. */
+    VoluntaryWay ended() {
+        return standing == Standing.DECLARED ? this : new VoluntaryWay(personId, Standing.ENDED, null);
+    }
+
+    /** The same once the requested state has consented anew. */
+    VoluntaryWay goesOn() {
+        return standing == Standing.ENDED ? new VoluntaryWay(personId, Standing.OPEN, null) : this;
     }
 
     VoluntaryWay declared(boolean stands) {
@@ -31,6 +43,9 @@ public record VoluntaryWay(
 
     /** The same after a change of the person's journeys. */
     VoluntaryWay by(List<Journey> journeys) {
+        if (standing == Standing.ENDED) {
+            return this;
+        }
         List<Journey> own = journeys.stream()
                 .filter(journey -> journey.travellers().contains(personId))
                 .filter(journey ->

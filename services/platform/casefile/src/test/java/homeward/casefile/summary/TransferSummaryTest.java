@@ -35,6 +35,9 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
@@ -277,6 +280,37 @@ class TransferSummaryTest {
                 .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.CLOSED, null))
                 .when(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, ARRIVES, REQUESTING, null))
                 .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, null));
+    }
+
+    @Test
+    void theVoluntaryWayEndsWithTheApplicationUntilTheStateConsentsAnew() {
+        for (ConsentLoss loss :
+                List.of(ConsentLoss.CASE_CLOSED, ConsentLoss.APPLICATION_WITHDRAWN, ConsentLoss.PERSON_WITHDRAWN)) {
+            SectionSpec.of(Summaries.TRANSFER.section())
+                    .when(new TransferOpened(
+                            CASE,
+                            new StateCode("AAA"),
+                            new StateCode("BBB"),
+                            transferOpened().treaty(),
+                            ReturnKind.FORCED,
+                            List.of(new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, null)),
+                            transferOpened().source()))
+                    .when(new ConsentLossLearned(
+                            CASE,
+                            PARENT,
+                            ConsentLoss.EXPIRED,
+                            DEPARTS,
+                            transferOpened().source()))
+                    .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, null))
+                    .when(new ConsentLossLearned(
+                            CASE, PARENT, loss, DEPARTS, transferOpened().source()))
+                    .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.ENDED, null))
+                    .when(proposed())
+                    .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.ENDED, null))
+                    .when(new ConsentLearned(
+                            CASE, PARENT, ARRIVES, transferOpened().source()))
+                    .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, DEPARTS));
+        }
     }
 
     private static VoluntaryWay way(TransferSummary summary) {

@@ -26,7 +26,8 @@ import homeward.treaties.LimitClock;
 
 /**
  * Records how an appeal ended. If it suspended the return and failed, the suspension ends, by the rules on whoever may end
- * one. If it succeeded, the return is suspended from now on, or remains so.
+ * one. If it succeeded, the return is suspended by the court's decision from now on, also if the appeal has suspended it
+ * already: whoever is on the way is stopped by what became known last. Other states see one more suspension.
  */
 public final class DecideAppealDecision {
 
@@ -49,14 +50,14 @@ public final class DecideAppealDecision {
         if (suspension != null && suspension.appeal()) {
             undecided(c, state);
             return c.outcome() == Appeal.Step.UPHELD
-                    ? List.of(kept(c, suspension.personId(), true, at))
+                    ? List.of(suspended(c, suspension.personId(), true, at))
                     : EndSuspensionDecision.decide(end(c), step(c, true), state, at);
         }
         PersonId person = state.protection()
                 .appellant(c.appealId())
                 .orElseThrow(() -> Refusal.conflict("appeal-pending", "no such appeal is pending"));
         undecided(c, state);
-        return List.of(c.outcome() == Appeal.Step.UPHELD ? suspended(c, person, at) : kept(c, person, false, at));
+        return List.of(c.outcome() == Appeal.Step.UPHELD ? suspended(c, person, false, at) : kept(c, person, at));
     }
 
     private static void undecided(DecideAppeal c, ApplicationState state) {
@@ -79,14 +80,14 @@ public final class DecideAppealDecision {
                 c.explanation());
     }
 
-    private static InternalRecordKept kept(DecideAppeal c, PersonId person, boolean suspensive, Circumstances at) {
-        ProtectionRecord content = ProtectionRecord.of(step(c, suspensive), text(c, person), Requirements.author(at));
+    private static InternalRecordKept kept(DecideAppeal c, PersonId person, Circumstances at) {
+        ProtectionRecord content = ProtectionRecord.of(step(c, false), text(c, person), Requirements.author(at));
         return new InternalRecordKept(c.caseId(), person, c.recordId(), Personal.of(person, content));
     }
 
-    private static TransferSuspended suspended(DecideAppeal c, PersonId person, Circumstances at) {
+    private static TransferSuspended suspended(DecideAppeal c, PersonId person, boolean suspensive, Circumstances at) {
         var concern = new Concern(
-                Concern.Ground.APPEAL_UPHELD, text(c, person), Requirements.author(at), null, step(c, false));
+                Concern.Ground.APPEAL_UPHELD, text(c, person), Requirements.author(at), null, step(c, suspensive));
         return new TransferSuspended(c.caseId(), person, c.recordId(), c.recordedBy(), Personal.of(person, concern));
     }
 

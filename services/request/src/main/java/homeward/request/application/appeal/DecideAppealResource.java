@@ -50,8 +50,9 @@ public class DecideAppealResource {
             summary = "Record how an appeal ended",
             description =
                     "An appeal with suspensive effect that was dismissed or withdrawn ends the suspension; another"
-                            + " officer than the one who recorded it, and than the assessor, does so. One that was upheld keeps"
-                            + " the return suspended, or suspends it.")
+                            + " officer than the one who recorded it, and than the assessor, does so. One that was upheld"
+                            + " suspends the return until the risk no longer exists, also if the appeal has suspended it"
+                            + " already.")
     public Response decide(
             @PathParam("caseId") CaseId caseId, @PathParam("appealId") UUID appealId, @Valid DecideAppealBody body) {
         UUID record = commands.newId("record");

@@ -130,10 +130,29 @@ class AppealTest {
     }
 
     @Test
-    void anAppealThatIsUpheldKeepsTheReturnSuspended() {
+    void anAppealThatIsUpheldSuspendsTheReturnOnceMore() {
         lodged(true)
                 .when(decide(COLLEAGUE, Step.UPHELD))
-                .then(kept(appeal(true, Step.UPHELD), RECORD, null))
+                .then(upheld(true))
+                .when(decide(COLLEAGUE, Step.DISMISSED))
+                .refused(Kind.CONFLICT, "appeal-pending")
+                .when(lift(ConcernFinding.Reason.APPEAL_DISMISSED))
+                .refused(Kind.RULE, "appeal-pending")
+                .when(new EndSuspension(CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.APPEAL_DISMISSED, null))
+                .refused(Kind.RULE, "appeal-pending")
+                .when(lift(ConcernFinding.Reason.RISK_NO_LONGER_EXISTS))
+                .thenTypes(SuspensionEnded.class)
+                .when(new EndSuspension(CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.RISK_NO_LONGER_EXISTS, null))
+                .thenTypes(SuspensionEnded.class);
+    }
+
+    @Test
+    void itStaysUpheldOnceTheCourtsSuspensionHasEnded() {
+        lodged(true)
+                .when(decide(COLLEAGUE, Step.UPHELD))
+                .thenTypes(TransferSuspended.class)
+                .when(new EndSuspension(CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.RISK_NO_LONGER_EXISTS, null))
+                .thenTypes(SuspensionEnded.class)
                 .when(decide(COLLEAGUE, Step.DISMISSED))
                 .refused(Kind.CONFLICT, "appeal-pending")
                 .when(lift(ConcernFinding.Reason.APPEAL_DISMISSED))
@@ -142,23 +161,21 @@ class AppealTest {
                 .thenTypes(SuspensionEnded.class);
     }
 
+    private static TransferSuspended upheld(boolean suspensive) {
+        return new TransferSuspended(
+                CASE,
+                PARENT,
+                RECORD,
+                OFFICER,
+                Personal.of(
+                        PARENT,
+                        new Concern(
+                                Concern.Ground.APPEAL_UPHELD, null, AUTHOR, null, appeal(suspensive, Step.UPHELD))));
+    }
+
     @Test
     void anAppealWithoutSuspensiveEffectThatIsUpheldSuspendsTheReturn() {
-        lodged(false)
-                .when(decide(COLLEAGUE, Step.UPHELD))
-                .then(new TransferSuspended(
-                        CASE,
-                        PARENT,
-                        RECORD,
-                        OFFICER,
-                        Personal.of(
-                                PARENT,
-                                new Concern(
-                                        Concern.Ground.APPEAL_UPHELD,
-                                        null,
-                                        AUTHOR,
-                                        null,
-                                        appeal(false, Step.UPHELD)))));
+        lodged(false).when(decide(COLLEAGUE, Step.UPHELD)).then(upheld(false));
     }
 
     @Test

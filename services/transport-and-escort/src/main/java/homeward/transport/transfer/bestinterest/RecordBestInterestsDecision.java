@@ -12,7 +12,10 @@ import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferState;
 import homeward.treaties.LimitClock;
 
-/** The decision says which separation it permits: to travel ahead of the adults, to stay behind them, or both. */
+/**
+ * The decision says which separation it permits: to travel ahead of the adults, to stay behind them, or both. One that
+ * permits none takes back what an earlier one permitted.
+ */
 public final class RecordBestInterestsDecision {
 
     private RecordBestInterestsDecision() {}
@@ -23,8 +26,10 @@ public final class RecordBestInterestsDecision {
         Requirements.requestingSide(opening, at);
         Requirements.independent(state, at);
         Requirements.child(state, c.personId(), limits.day(at.now(), opening.requestingState()));
-        if (c.separations().isEmpty()) {
-            throw Refusal.invalid("separations", "at least one is required");
+        if (c.separations().isEmpty()
+                && state.readiness(c.personId()).separations().isEmpty()) {
+            throw Refusal.invalid(
+                    "separations", "at least one is required, since no permission stands to be taken back");
         }
         return List.of(new BestInterestDecisionRecorded(
                 c.caseId(),

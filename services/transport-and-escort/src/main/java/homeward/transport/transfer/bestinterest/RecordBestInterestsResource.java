@@ -32,7 +32,7 @@ import homeward.transport.transfer.TransferPaths;
 public class RecordBestInterestsResource {
 
     /**
-     * @param separations that are in the child's best interests; at least one
+     * @param separations that are in the child's best interests; empty to take back the permission that stands
      * @param decidedBy the authority that decided; not a person's name
      */
     public record RecordBestInterestsBody(
@@ -51,7 +51,7 @@ public class RecordBestInterestsResource {
     @Operation(
             summary = "Record a best-interest decision",
             description =
-                    "Permits that a child travels without its adults (`TRAVELS_APART`), stays behind without them (`STAYS_BEHIND`), or both. The last decision prevails. Only a child-protection officer of the requesting state who neither plans nor escorts.")
+                    "Permits that a child travels without its adults (`TRAVELS_APART`), stays behind without them (`STAYS_BEHIND`), or both. The last decision prevails; one that names neither takes back the permission that stands. Only a child-protection officer of the requesting state who neither plans nor escorts.")
     public Response record(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

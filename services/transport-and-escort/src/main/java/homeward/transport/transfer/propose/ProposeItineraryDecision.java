@@ -16,6 +16,7 @@ import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.ContiguousRoute;
 import homeward.transport.transfer.rules.FamilyUnity;
+import homeward.transport.transfer.rules.PlacesInTheirStates;
 import homeward.treaties.LimitClock;
 
 public final class ProposeItineraryDecision {
@@ -35,6 +36,7 @@ public final class ProposeItineraryDecision {
         c.travellers().forEach(person -> Requirements.traveller(state, person, "travellers"));
         Requirements.stillApplied(state, c.travellers());
         ContiguousRoute.check(c.legs(), opening.requestingState(), opening.requestedState());
+        PlacesInTheirStates.check(c.legs(), state.itineraries().values());
         free(c, state);
         Leg first = c.legs().getFirst();
         FamilyUnity.check(state, c.travellers(), limits.day(first.departs(), first.fromState()));

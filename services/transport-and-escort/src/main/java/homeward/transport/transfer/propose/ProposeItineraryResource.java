@@ -46,7 +46,7 @@ public class ProposeItineraryResource {
     @Operation(
             summary = "Propose an itinerary",
             description =
-                    "Legs must be contiguous in place and time and end in the requested state. No child is planned without its adult, and no adult without the child, unless a best-interest decision permits it. The case file contains the itinerary's id.")
+                    "Legs must be contiguous in place and time and end in the requested state. Every place is in the state named for it, as far as its code tells; the case file says where it does not. No child is planned without its adult, and no adult without the child, unless a best-interest decision permits it. The case file contains the itinerary's id.")
     public Response propose(@PathParam("caseId") CaseId caseId, @Valid ProposeItineraryBody body) {
         return commands.execute(new ProposeItinerary(
                 caseId,

@@ -43,7 +43,10 @@ public class RecordTakeBackResource {
     @Operation(
             summary = "Record that travellers were taken back",
             description =
-                    "They are back in the requesting state. Their itinerary has failed, and a new one is possible.")
+                    "They are back in the requesting state. Their itinerary has failed, and a new one is possible. After a"
+                            + " readmission in error no child is left without its adult, and none is taken back alone:"
+                            + " either a best-interest decision recorded since the claim permits it, or both are taken"
+                            + " back (`missing` of the take-back in the case file).")
     public Response complete(
             @PathParam("caseId") CaseId caseId,
             @PathParam("takeBackId") UUID takeBackId,

@@ -3,6 +3,7 @@ package homeward.transport.transfer.transit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,6 +52,9 @@ final class Replies {
         Itinerary itinerary = Requirements.running(state, transit.itineraryId());
         if (!standings.contains(transit.standing())) {
             throw Refusal.conflict(FITTING, "the request stands at " + transit.standing());
+        }
+        if (!state.transits().latest(itinerary.id(), transit.state()).equals(Optional.of(transit))) {
+            throw Refusal.conflict(FITTING, "transit was requested again; the reply is given to that request");
         }
         if (Crossing.ahead(itinerary, opening).stream()
                 .noneMatch(crossing -> crossing.state().equals(transit.state()))) {

@@ -1,5 +1,7 @@
 package homeward.transport.transfer.transit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransitApplication;
 import homeward.events.transport.TransferEvent.TransitLimits;
@@ -20,6 +23,7 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.RequestTransit;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.Transit;
 import homeward.treaties.LimitClock;
 import homeward.treaties.LimitClock.Counted;
 import homeward.treaties.Rule;
@@ -50,7 +54,7 @@ public final class RequestTransitDecision {
                 .findFirst()
                 .orElseThrow(
                         () -> Refusal.invalid("transitState", "the itinerary does not cross this state (any more)"));
-        unanswered(c, state);
+        unanswered(c, state, itinerary, crossing, at.now());
         conditions(c, state, itinerary);
         TransitRule rule = rules.between(
                 opening.requestingState(),
@@ -71,16 +75,31 @@ public final class RequestTransitDecision {
                 Requirements.planner(state, at)));
     }
 
-    private static void unanswered(RequestTransit c, TransferState state) {
+    /** What was denied may be asked for again, and so may an agreement that ends before the travellers leave the state. */
+    private static void unanswered(
+            RequestTransit c, TransferState state, Itinerary itinerary, Crossing crossing, Instant now) {
         if (state.transits().openOn(c.itineraryId()).isPresent()) {
             throw Refusal.conflict("take-back-open", "the travellers must be taken back before any other journey");
         }
         state.transits()
                 .latest(c.itineraryId(), c.transitState())
-                .filter(request -> !request.standing().denied())
+                .filter(request -> !request.standing().denied() && !runsOut(request, itinerary, crossing, now))
                 .ifPresent(_ -> {
                     throw Refusal.conflict(ONCE, "transit has already been requested of " + c.transitState());
                 });
+    }
+
+    /** By the plan or, if the next leg is late already, later by as much. */
+    private static boolean runsOut(Transit agreed, Itinerary itinerary, Crossing crossing, Instant now) {
+        Instant end = agreed.usableUntil();
+        if (agreed.standing() != Transit.Standing.AUTHORISED || end == null) {
+            return false;
+        }
+        Leg next = itinerary.legs().get(itinerary.departures().size());
+        Duration late = Duration.between(next.departs(), now);
+        Instant leaves =
+                late.isNegative() ? crossing.leaves() : crossing.leaves().plus(late);
+        return !leaves.isBefore(end);
     }
 
     private static void conditions(RequestTransit c, TransferState state, Itinerary itinerary) {

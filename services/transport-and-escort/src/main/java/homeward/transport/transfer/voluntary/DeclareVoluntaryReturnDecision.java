@@ -2,6 +2,7 @@ package homeward.transport.transfer.voluntary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
@@ -39,7 +40,7 @@ public final class DeclareVoluntaryReturnDecision {
                 at.actor().id()));
     }
 
-    /** Requires a return that has not begun, and a day that has. */
+    /** Requires a return that has not begun and goes on, and a day that has begun. */
     static void open(
             PersonId person, LocalDate day, String field, TransferState state, Circumstances at, LimitClock limits) {
         TransferOpened opening = Requirements.opening(state);
@@ -49,6 +50,7 @@ public final class DeclareVoluntaryReturnDecision {
         if (state.hasLeft(person) || state.transits().mustBeTakenBack(person)) {
             throw Refusal.conflict(UNTIL_DEPARTURE, "the person has departed");
         }
+        Requirements.stillApplied(state, Set.of(person));
         if (day.isAfter(limits.day(at.now(), opening.requestingState()))) {
             throw Refusal.invalid(field, "must not lie in the future");
         }

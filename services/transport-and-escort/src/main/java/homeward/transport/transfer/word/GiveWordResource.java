@@ -52,7 +52,8 @@ public class GiveWordResource {
                     "Until the word is CONTINUE, nobody goes on and no handover is completed. TAKE_BACK obliges the"
                             + " requesting state to take the travellers back. The other state sees the word; who gave it and why is"
                             + " for the requesting state alone. Not by whoever raised the concern, assessed the return, plans or"
-                            + " escorts.")
+                            + " escorts. CONTINUE is refused while an appeal with suspensive effect, or a court's decision,"
+                            + " stops the return.")
     public Response give(
             @PathParam("caseId") CaseId caseId, @PathParam("incidentId") UUID incidentId, @Valid GiveWordBody body) {
         facts.require(caseId);

@@ -10,7 +10,6 @@ import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.PLANNER;
-import static homeward.transport.transfer.Given.RAISED_BY;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.SUSPENSION;
@@ -234,7 +233,7 @@ class AssessmentTest {
     }
 
     private static SuspensionLearned concern(long sequence, Instant at) {
-        return new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, at, source(sequence));
+        return Given.suspended(CHILD, at, sequence);
     }
 
     private static SuspensionEndLearned lifted(long sequence) {

@@ -32,6 +32,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -53,8 +54,10 @@ import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.LearnCorrection;
 import homeward.transport.transfer.TransferCommand.LearnDocumentsQuestion;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
@@ -251,6 +254,54 @@ class CorrectionTest {
                         Personal.of(CHILD, "text"),
                         Given.DECIDER))
                 .when(alone)
+                .thenTypes(ItineraryProposed.class);
+    }
+
+    /** The form said 13; by the correction the child comes of age on the day of travel. */
+    @Test
+    void neitherDoesAChildComeOfAgeByACorrectedDateOfBirthAlone() {
+        var alone = new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false);
+        var spec = transfer()
+                .given(opened())
+                .when(comesOfAge(CorrectedField.DATE_OF_BIRTH))
+                .thenTypes(CorrectionLearned.class)
+                .when(alone)
+                .refused(Kind.RULE, "family-unity")
+                .when(comesOfAge(CorrectedField.NAMES))
+                .thenTypes(CorrectionLearned.class)
+                .when(alone)
+                .refused(Kind.RULE, "family-unity");
+        spec.as(new Actor("another", Given.REQUESTING, "Youth welfare office", Set.of("child-protection-officer")))
+                .when(new AssessAge(CASE, CHILD, AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text")))
+                .thenTypes(AgeAssessed.class)
+                .as(TestActors.officer("AAA"))
+                .when(alone)
+                .thenTypes(ItineraryProposed.class);
+    }
+
+    private static LearnCorrection comesOfAge(CorrectedField field) {
+        LocalDate day = LocalDate.parse("2026-03-10");
+        return new LearnCorrection(
+                CASE,
+                CHILD,
+                Set.of(field),
+                true,
+                TestOpenings.sealed(CHILD, new Majority(day, day)),
+                PARENT,
+                NOTICE,
+                source(9));
+    }
+
+    @Test
+    void whoComesOfAgeByBothDatesOfBirthIsAnAdult() {
+        LocalDate day = LocalDate.parse("2026-03-10");
+        transfer()
+                .given(opened(
+                        Given.adult(PARENT, FamilyRole.PRINCIPAL), Given.minor(CHILD, PARENT, new Majority(day, day))))
+                .when(new LearnCorrection(
+                        CASE, CHILD, Set.of(CorrectedField.DATE_OF_BIRTH), false, null, null, NOTICE, source(9)))
+                .thenTypes(CorrectionLearned.class)
+                .when(new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false))
                 .thenTypes(ItineraryProposed.class);
     }
 

@@ -42,6 +42,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.Personal;
+import homeward.events.request.Concern;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
@@ -62,6 +64,8 @@ import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 
 class LateFactsTest {
+
+    private static final Personal<Concern> CONCERN = Given.concern(CHILD, Concern.Ground.HEALTH);
 
     @Test
     void factsMayBeLearnedBeforeTheTransferIsOpened() {
@@ -155,10 +159,12 @@ class LateFactsTest {
     @Test
     void aSuspensionThatPrecedesTheDepartureOpensAnIncidentOnce() {
         Given.readyToDepart(departed(1))
-                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, DEPARTS.minusSeconds(60), source(9)))
+                .when(new LearnSuspension(
+                        CASE, CHILD, SUSPENSION, RAISED_BY, DEPARTS.minusSeconds(60), CONCERN, source(9)))
                 .thenRecorded(events -> assertThat(kinds(events))
                         .containsExactly(IncidentKind.DEPARTED_WHILE_SUSPENDED, IncidentKind.HANDOVER_AWAITS_WORD))
-                .when(new LearnSuspension(CASE, CHILD, new UUID(4, 2), RAISED_BY, DEPARTS.minusSeconds(30), source(10)))
+                .when(new LearnSuspension(
+                        CASE, CHILD, new UUID(4, 2), RAISED_BY, DEPARTS.minusSeconds(30), CONCERN, source(10)))
                 .thenRecorded(events -> assertThat(kinds(events)).containsExactly(IncidentKind.HANDOVER_AWAITS_WORD));
     }
 
@@ -174,7 +180,7 @@ class LateFactsTest {
         Given.readyToDepart()
                 .when(new LearnSuspensionEnd(CASE, CHILD, SUSPENSION, source(9)))
                 .thenTypes(SuspensionEndLearned.class)
-                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, NOTICE, source(8)))
+                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, NOTICE, CONCERN, source(8)))
                 .thenTypes(SuspensionLearned.class)
                 .given(assessed(CHILD, 10, ASSESSOR, ASSESSED_ON, REQUESTED, TRANSIT))
                 .when(depart(1))

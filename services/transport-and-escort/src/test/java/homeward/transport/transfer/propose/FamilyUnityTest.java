@@ -9,6 +9,7 @@ import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.adult;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.child;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
@@ -18,7 +19,9 @@ import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.proposed;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
@@ -26,16 +29,23 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.RecipientConfirmed;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
@@ -81,11 +91,48 @@ class FamilyUnityTest {
     }
 
     @Test
-    void aDecisionNamesASeparation() {
+    void aDecisionNamesASeparationOrTakesBackThePermissionThatStands() {
+        var none = new RecordBestInterests(CASE, CHILD, Set.of(), "Family court", Personal.of(CHILD, "fictional"));
+        Given.transfer().given(opened()).when(none).invalid("separations");
         Given.transfer()
-                .given(opened())
-                .when(new RecordBestInterests(CASE, CHILD, Set.of(), "Family court", Personal.of(CHILD, "fictional")))
-                .invalid("separations");
+                .given(opened(), AHEAD)
+                .as(new Actor("another", Given.REQUESTING, "Youth welfare office", Set.of("child-protection-officer")))
+                .when(none)
+                .thenRecorded(events -> assertThat(events)
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                BestInterestDecisionRecorded.class,
+                                decision -> assertThat(decision.separations()).isEmpty()))
+                .when(none)
+                .invalid("separations")
+                .as(TestActors.officer("AAA"))
+                .when(propose(CHILD))
+                .refused(Kind.RULE, "family-unity");
+    }
+
+    /** Also after the journey was proposed. */
+    @Test
+    void aPermissionTakenBackStopsTheDeparture() {
+        var ready = Given.transfer()
+                .given(opened(), AHEAD, consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
+                .given(recipient())
+                .given(planned(CHILD))
+                .at(DEPARTS);
+        ready.given(decided()).when(depart(1)).refused(Kind.RULE, "family-unity");
+        ready.given(AHEAD).when(depart(1)).thenTypes(Departed.class);
+    }
+
+    private static TransferEvent[] recipient() {
+        return new TransferEvent[] {
+            new RecipientNamed(
+                    CASE,
+                    CHILD,
+                    new UUID(8, 9),
+                    RecipientKind.GUARDIAN,
+                    Personal.of(CHILD, new RecipientIdentity("Sample", null)),
+                    Given.DECIDER),
+            new RecipientConfirmed(CASE, CHILD, new UUID(8, 9))
+        };
     }
 
     @Test

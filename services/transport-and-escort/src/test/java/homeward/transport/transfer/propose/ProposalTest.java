@@ -31,16 +31,22 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransportMode;
+import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+import homeward.transport.transfer.TransferState;
 
 class ProposalTest {
 
@@ -161,5 +167,62 @@ class ProposalTest {
                     .when(new NotifyTransfer(CASE, ITINERARY))
                     .refused(Kind.CONFLICT, "application-goes-on");
         }
+    }
+
+    private static List<Leg> through(String place, StateCode state) {
+        return List.of(
+                new Leg(TransportMode.AIR, "VIE", AUT, place, state, DEPARTS, STOPOVER, null),
+                new Leg(TransportMode.AIR, place, state, "SVO", RUS, ONWARD, ARRIVES, null));
+    }
+
+    private static final StateCode AUT = new StateCode("AUT");
+    private static final StateCode RUS = new StateCode("RUS");
+    private static final StateCode TUR = new StateCode("TUR");
+
+    /** From Austria to Russia. */
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> toRussia() {
+        var family = opened();
+        return Given.transfer()
+                .as(TestActors.officer("AUT"))
+                .given(new TransferOpened(
+                        CASE, AUT, RUS, family.treaty(), family.kind(), family.travellers(), family.source()));
+    }
+
+    @Test
+    void aStateIsNotCrossedUnderAnotherOnesName() {
+        for (String istanbul : List.of("TRIST", "IST")) {
+            toRussia().when(propose(through(istanbul, RUS))).invalid("legs[0].toState");
+            toRussia().when(propose(through(istanbul, TUR))).thenTypes(ItineraryProposed.class);
+        }
+        toRussia().when(propose(through("ZZIST", TUR))).invalid("legs[0].toState");
+        toRussia()
+                .when(propose(List.of(new Leg(TransportMode.AIR, "TRIST", AUT, "RUMOW", RUS, DEPARTS, ARRIVES, null))))
+                .invalid("legs[0].fromState");
+    }
+
+    @Test
+    void aPlaceWhoseCodeDoesNotTellHasOneStateInACase() {
+        toRussia()
+                .when(propose(through("ESB", TUR)))
+                .thenTypes(ItineraryProposed.class)
+                .when(new ProposeItinerary(
+                        CASE, OTHER_ITINERARY, Set.of(Given.SIBLING_OF_AGE), through("ESB", RUS), true))
+                .invalid("legs[0].toState");
+        toRussia()
+                .when(propose(List.of(
+                        new Leg(TransportMode.AIR, "VIE", AUT, "ESB", TUR, DEPARTS, STOPOVER, null),
+                        new Leg(TransportMode.AIR, "ESB", TUR, "ESB", RUS, ONWARD, ARRIVES, null))))
+                .invalid("legs[0].toState");
+    }
+
+    /** A slip in a plan that was given up binds nobody. */
+    @Test
+    void unlessTheJourneyFailedBeforeItBegan() {
+        toRussia()
+                .when(propose(through("ESB", new StateCode("GRC"))))
+                .thenTypes(ItineraryProposed.class)
+                .given(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, AUT, null))
+                .when(new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT, CHILD), through("ESB", TUR), true))
+                .thenTypes(ItineraryProposed.class);
     }
 }

@@ -17,6 +17,7 @@ import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.legs;
+import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.readyToDepart;
 import static homeward.transport.transfer.Given.requestTransit;
 import static homeward.transport.transfer.Given.transitAuthorised;
@@ -32,13 +33,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
@@ -138,11 +144,128 @@ class TakeBackTest {
                 .at(back)
                 .when(new OpenTakeBack(CASE, PARENT, ITINERARY, claim))
                 .then(opened)
+                .given(decided(Separation.STAYS_BEHIND))
                 .when(new RecordTakeBack(CASE, claim, back))
                 .then(new TakenBack(CASE, ITINERARY, claim, back));
         readyToDepart(handedOver)
                 .when(new OpenTakeBack(CASE, Given.SIBLING_OF_AGE, ITINERARY, claim))
                 .invalid("personId");
+    }
+
+    private static final UUID CLAIM = new UUID(11, 3);
+    private static final UUID OTHER_CLAIM = new UUID(11, 4);
+    private static final Instant BACK = ARRIVES.plus(Duration.ofDays(20));
+    private static final RecordTakeBack CLAIMED = new RecordTakeBack(CASE, CLAIM, BACK);
+
+    /** Parent and child were handed over; of these persons the readmission was in error, one claim each. */
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> claimed(PersonId... persons) {
+        var received = readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
+                .given(new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES))
+                .at(BACK);
+        for (int i = 0; i < persons.length; i++) {
+            received.when(new OpenTakeBack(CASE, persons[i], ITINERARY, i == 0 ? CLAIM : OTHER_CLAIM))
+                    .thenTypes(TakeBackOpened.class);
+        }
+        return received;
+    }
+
+    private static BestInterestDecisionRecorded decided(Separation... separations) {
+        return new BestInterestDecisionRecorded(
+                CASE,
+                CHILD,
+                new UUID(8, 1),
+                Set.of(separations),
+                "Family court",
+                Personal.of(CHILD, "text"),
+                Given.DECIDER);
+    }
+
+    @Test
+    void I17_aClaimForTheAdultLeavesNoChildAlone() {
+        claimed(PARENT)
+                .when(CLAIMED)
+                .refused(Kind.RULE, "family-unity")
+                .given(decided(Separation.TRAVELS_APART))
+                .when(CLAIMED)
+                .refused(Kind.RULE, "family-unity")
+                .given(decided(Separation.STAYS_BEHIND))
+                .when(CLAIMED)
+                .thenTypes(TakenBack.class);
+    }
+
+    @Test
+    void I17_aClaimForTheChildTakesItBackWithItsAdultOrAfterADecision() {
+        claimed(CHILD)
+                .when(CLAIMED)
+                .refused(Kind.RULE, "family-unity")
+                .given(decided(Separation.STAYS_BEHIND))
+                .when(CLAIMED)
+                .refused(Kind.RULE, "family-unity")
+                .given(decided(Separation.TRAVELS_APART))
+                .when(CLAIMED)
+                .thenTypes(TakenBack.class);
+    }
+
+    @Test
+    void bothAreTakenBackByAClaimEach() {
+        for (var order : List.of(List.of(PARENT, CHILD), List.of(CHILD, PARENT))) {
+            claimed(order.getFirst(), order.getLast())
+                    .when(CLAIMED)
+                    .thenTypes(TakenBack.class)
+                    .when(new RecordTakeBack(CASE, OTHER_CLAIM, BACK))
+                    .thenTypes(TakenBack.class);
+        }
+    }
+
+    @Test
+    void aDecisionThatCameBeforeTheClaimDoesNotKnowIt() {
+        readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
+                .given(new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES))
+                .given(decided(Separation.STAYS_BEHIND, Separation.TRAVELS_APART))
+                .at(BACK)
+                .when(new OpenTakeBack(CASE, PARENT, ITINERARY, CLAIM))
+                .thenTypes(TakeBackOpened.class)
+                .when(CLAIMED)
+                .refused(Kind.RULE, "family-unity");
+    }
+
+    /** The other parent has stayed, or is back. */
+    @Test
+    void aChildReturnsToItsAdult() {
+        var family = Given.opened(
+                Given.adult(PARENT, FamilyRole.PRINCIPAL),
+                Given.adult(Given.SIBLING_OF_AGE, FamilyRole.SPOUSE),
+                Given.child(CHILD, null));
+        Given.transfer()
+                .given(family, proposed(ITINERARY, CHILD), departed(1), arrived(1), departed(2), arrived(2))
+                .given(new HandoverCompleted(CASE, ITINERARY, Set.of(CHILD), ARRIVES))
+                .at(BACK)
+                .when(new OpenTakeBack(CASE, CHILD, ITINERARY, CLAIM))
+                .thenTypes(TakeBackOpened.class)
+                .when(CLAIMED)
+                .thenTypes(TakenBack.class);
+    }
+
+    /** One parent stays with it. */
+    @Test
+    void aChildIsNotAloneWhileOneOfItsAdultsStays() {
+        var family = Given.opened(
+                Given.adult(PARENT, FamilyRole.PRINCIPAL),
+                Given.adult(Given.SIBLING_OF_AGE, FamilyRole.SPOUSE),
+                Given.child(CHILD, null));
+        Set<PersonId> all = Set.of(PARENT, Given.SIBLING_OF_AGE, CHILD);
+        var received = Given.transfer()
+                .given(family, proposed(ITINERARY, PARENT, Given.SIBLING_OF_AGE, CHILD), departed(1), arrived(1))
+                .given(departed(2), arrived(2), new HandoverCompleted(CASE, ITINERARY, all, ARRIVES))
+                .at(BACK)
+                .when(new OpenTakeBack(CASE, PARENT, ITINERARY, CLAIM))
+                .thenTypes(TakeBackOpened.class)
+                .when(CLAIMED)
+                .thenTypes(TakenBack.class);
+        received.when(new OpenTakeBack(CASE, Given.SIBLING_OF_AGE, ITINERARY, OTHER_CLAIM))
+                .thenTypes(TakeBackOpened.class)
+                .when(new RecordTakeBack(CASE, OTHER_CLAIM, BACK))
+                .refused(Kind.RULE, "family-unity");
     }
 
     @Test
@@ -198,7 +321,8 @@ class TakeBackTest {
                         new HandoverSigned(CASE, ITINERARY, REQUESTED, signed, signed),
                         new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), signed),
                         new TakeBackOpened(
-                                CASE, ITINERARY, claim, REQUESTED, Set.of(PARENT), TakeBackCause.READMITTED_IN_ERROR))
+                                CASE, ITINERARY, claim, REQUESTED, Set.of(PARENT), TakeBackCause.READMITTED_IN_ERROR),
+                        decided(Separation.STAYS_BEHIND))
                 .at(ARRIVES.plus(Duration.ofDays(20)))
                 .when(new RecordTakeBack(CASE, claim, signed.minusSeconds(1)))
                 .invalid("takenBackAt")

@@ -21,6 +21,7 @@ import static homeward.transport.transfer.Given.transitRequested;
 import static homeward.transport.transfer.Given.transitRevoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -291,5 +292,50 @@ class TransitTest {
 
     private static TransitAnnounced announced() {
         return new TransitAnnounced(CASE, ITINERARY, REQUEST, TRANSIT, TestTransit.basis("onSilence", true));
+    }
+
+    private static final UUID RENEWAL = new UUID(10, 2);
+    private static final RequestTransit RENEW =
+            new RequestTransit(CASE, ITINERARY, RENEWAL, TRANSIT, true, true, Set.of(), Set.of());
+
+    private static TransitAuthorised usableUntil(Instant end) {
+        return new TransitAuthorised(
+                CASE, ITINERARY, REQUEST, TRANSIT, Set.of(), end, TestTransit.basis("usableFor", true));
+    }
+
+    @Test
+    void anAgreementThatEndsBeforeTheTravellersLeaveIsAskedForAgain() {
+        planned(TestTransit.limits(), transitRequested(), usableUntil(Given.ONWARD.plusSeconds(1)))
+                .when(RENEW)
+                .refused(Kind.CONFLICT, "transit-requested-once");
+        var renewed = Given.readyButForTransit(TestTransit.limits(), transitRequested(), usableUntil(Given.ONWARD))
+                .at(NOTICE)
+                .when(RENEW)
+                .thenTypes(TransitRequested.class)
+                .when(RENEW)
+                .refused(Kind.CONFLICT, "transit-requested-once")
+                .at(Given.DEPARTS)
+                .when(Given.depart(1))
+                .refused(Kind.RULE, "transit-agreed");
+        renewed.at(NOTICE)
+                .as(TestActors.officer("CCC"))
+                .when(REVOKE)
+                .refused(Kind.CONFLICT, "reply-fits-the-request")
+                .when(new AuthoriseTransit(CASE, RENEWAL, Set.of()))
+                .thenTypes(TransitAuthorised.class)
+                .at(Given.DEPARTS)
+                .as(TestActors.officer("AAA"))
+                .when(Given.depart(1))
+                .then(departed(1));
+    }
+
+    /** The plan fits the agreement, but they are late. */
+    @Test
+    void soIsOneThatEndsWhileTheyAreLate() {
+        Instant end = Given.ONWARD.plus(Duration.ofHours(6));
+        var waiting = Given.readyButForTransit(
+                TestTransit.limits(), transitRequested(), usableUntil(end), departed(1), arrived(1));
+        waiting.at(end.minusSeconds(1)).when(RENEW).refused(Kind.CONFLICT, "transit-requested-once");
+        waiting.at(end).when(RENEW).thenTypes(TransitRequested.class);
     }
 }

@@ -36,6 +36,8 @@ import homeward.events.Personal;
 import homeward.events.Role;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
@@ -97,6 +99,29 @@ class VoluntaryReturnTest {
         readyToDepart(
                         departed(1),
                         new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, DEPARTS, Given.REQUESTING, null))
+                .as(COUNSELLOR)
+                .when(DECLARE)
+                .then(declared(PARENT));
+    }
+
+    @Test
+    void whereTheApplicationHasEndedNothingIsDeclaredOrRevoked() {
+        for (ConsentLoss loss :
+                List.of(ConsentLoss.CASE_CLOSED, ConsentLoss.APPLICATION_WITHDRAWN, ConsentLoss.PERSON_WITHDRAWN)) {
+            var ended = new ConsentLossLearned(CASE, PARENT, loss, NOTICE, Given.source(9));
+            Given.transfer()
+                    .given(opened(), ended)
+                    .as(COUNSELLOR)
+                    .when(DECLARE)
+                    .refused(Kind.CONFLICT, "application-goes-on");
+            Given.transfer()
+                    .given(opened(), declared(PARENT), ended)
+                    .as(COUNSELLOR)
+                    .when(REVOKE)
+                    .refused(Kind.CONFLICT, "application-goes-on");
+        }
+        Given.transfer()
+                .given(opened(), consentLost(PARENT))
                 .as(COUNSELLOR)
                 .when(DECLARE)
                 .then(declared(PARENT));

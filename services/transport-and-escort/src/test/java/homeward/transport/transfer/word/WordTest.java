@@ -18,6 +18,7 @@ import static homeward.transport.transfer.Given.arrived;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.source;
+import static homeward.transport.transfer.Given.suspended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -40,6 +41,8 @@ import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.LandingDecision;
+import homeward.events.transport.TransferEvent.SuspensionCause;
+import homeward.events.transport.TransferEvent.SuspensionContent;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
@@ -49,6 +52,7 @@ import homeward.events.transport.TransferEvent.Word;
 import homeward.events.transport.TransferEvent.WordGiven;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
+import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.GiveWord;
@@ -68,8 +72,13 @@ class WordTest {
     private static final Actor DECIDES =
             new Actor("another", REQUESTING, "Return office of AAA", Set.of("requesting-officer"));
     private static final SignHandover SIGN = new SignHandover(CASE, ITINERARY, LANDED);
-    private static final LearnSuspension CONCERN =
-            new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, IN_THE_AIR, source(9));
+    private static final LearnSuspension CONCERN = learn(Concern.Ground.NON_REFOULEMENT);
+    private static final UUID DECISION = new UUID(4, 3);
+
+    private static LearnSuspension learn(Concern.Ground ground) {
+        return new LearnSuspension(
+                CASE, CHILD, SUSPENSION, RAISED_BY, IN_THE_AIR, Given.concern(CHILD, ground), source(9));
+    }
 
     private static GiveWord word(Word word) {
         return new GiveWord(CASE, SUSPENSION, OFFICER, word, "Ada Exemplar", "fictional");
@@ -90,7 +99,14 @@ class WordTest {
     }
 
     private static SuspensionLearned learned() {
-        return new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, IN_THE_AIR, source(9));
+        return new SuspensionLearned(
+                CASE,
+                CHILD,
+                SUSPENSION,
+                RAISED_BY,
+                IN_THE_AIR,
+                Given.content(CHILD, SuspensionCause.CONCERN),
+                source(9));
     }
 
     /** In the air on the second leg, with a concern that has just been learned. */
@@ -115,7 +131,7 @@ class WordTest {
     @Test
     void soDoesOneBetweenTheDepartureAndItsRecording() {
         Instant concern = DEPARTS.plusSeconds(300);
-        var learned = new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, concern, source(9));
+        var learned = suspended(CHILD, concern, 9);
         Given.readyToDepart(learned)
                 .at(DEPARTS.plusSeconds(600))
                 .when(new RecordDeparture(CASE, ITINERARY, 1, concern))
@@ -138,11 +154,11 @@ class WordTest {
     @Test
     void whoeverWasStillToLeaveByThePlanIsNotSaidToHaveLeftBeforeTheConcern() {
         Instant concern = DEPARTS.minusSeconds(300);
-        var learned = new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, concern, source(9));
+        var learned = suspended(CHILD, concern, 9);
         Given.readyToDepart(learned)
                 .when(new RecordDeparture(CASE, ITINERARY, 1, concern.minusSeconds(300)))
                 .refused(Kind.RULE, "no-departure-while-suspended");
-        Given.readyToDepart(new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, DEPARTS, source(9)))
+        Given.readyToDepart(suspended(CHILD, DEPARTS, 9))
                 .when(new RecordDeparture(CASE, ITINERARY, 1, DEPARTS.minusSeconds(300)))
                 .thenTypes(Departed.class, IncidentOpened.class);
     }
@@ -228,10 +244,91 @@ class WordTest {
         UUID second = new UUID(4, 2);
         landed().when(word(Word.CONTINUE))
                 .thenTypes(WordGiven.class)
-                .when(new LearnSuspension(CASE, PARENT, second, RAISED_BY, IN_THE_AIR, source(10)))
+                .when(new LearnSuspension(
+                        CASE,
+                        PARENT,
+                        second,
+                        RAISED_BY,
+                        IN_THE_AIR,
+                        Given.concern(PARENT, Concern.Ground.HEALTH),
+                        source(10)))
                 .thenTypes(SuspensionLearned.class, IncidentOpened.class)
                 .when(SIGN)
                 .refused(Kind.CONFLICT, "await-word");
+    }
+
+    /** In the air on the second leg, when a court is asked or has decided. */
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> stopped(Concern.Ground ground) {
+        return Given.readyToDepart(departed(1), arrived(1), departed(2))
+                .at(IN_THE_AIR)
+                .as(DECIDES)
+                .when(learn(ground))
+                .thenTypes(SuspensionLearned.class, IncidentOpened.class);
+    }
+
+    @Test
+    void noWordToContinueOverridesAnAppealThatIsNotDecided() {
+        stopped(Concern.Ground.SUSPENSIVE_APPEAL)
+                .when(word(Word.CONTINUE))
+                .refused(Kind.RULE, "appeal-pending")
+                .when(word(Word.AWAIT))
+                .then(given(Word.AWAIT))
+                .when(word(Word.CONTINUE))
+                .refused(Kind.RULE, "appeal-pending")
+                .given(new TransferEvent.SuspensionEndLearned(CASE, CHILD, SUSPENSION, source(10)))
+                .when(word(Word.CONTINUE))
+                .then(given(Word.CONTINUE));
+        stopped(Concern.Ground.SUSPENSIVE_APPEAL)
+                .when(word(Word.TAKE_BACK))
+                .thenTypes(WordGiven.class, TakeBackOpened.class);
+    }
+
+    @Test
+    void norWhatACourtHasDecided() {
+        stopped(Concern.Ground.APPEAL_UPHELD)
+                .when(word(Word.CONTINUE))
+                .refused(Kind.RULE, "court-decision-stands")
+                .when(word(Word.TAKE_BACK))
+                .thenTypes(WordGiven.class, TakeBackOpened.class);
+    }
+
+    @Test
+    void whatACourtDecidesOnTheWayStopsWhoeverWasToContinue() {
+        landed().when(word(Word.CONTINUE))
+                .then(given(Word.CONTINUE))
+                .when(decision())
+                .thenTypes(SuspensionLearned.class, IncidentOpened.class)
+                .when(SIGN)
+                .refused(Kind.CONFLICT, "await-word")
+                .when(new GiveWord(CASE, DECISION, OFFICER, Word.CONTINUE, "Ada Exemplar", null))
+                .refused(Kind.RULE, "court-decision-stands");
+        landed().when(decision())
+                .thenTypes(SuspensionLearned.class, IncidentOpened.class)
+                .when(word(Word.CONTINUE))
+                .refused(Kind.RULE, "court-decision-stands");
+    }
+
+    private static LearnSuspension decision() {
+        return new LearnSuspension(
+                CASE,
+                CHILD,
+                DECISION,
+                RAISED_BY,
+                LANDED,
+                Given.concern(CHILD, Concern.Ground.APPEAL_UPHELD),
+                source(11));
+    }
+
+    @Test
+    void ofASuspensionThatCannotBeReadOnlyTheTakeBackIsPossible() {
+        var unread = new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, IN_THE_AIR, null, source(9));
+        Given.readyToDepart(departed(1), arrived(1), departed(2), unread, incident())
+                .at(IN_THE_AIR)
+                .as(DECIDES)
+                .when(word(Word.CONTINUE))
+                .refused(Kind.CONFLICT, "protection-record-erased")
+                .when(word(Word.TAKE_BACK))
+                .thenTypes(WordGiven.class, TakeBackOpened.class);
     }
 
     @Test
@@ -258,7 +355,7 @@ class WordTest {
 
     @Test
     void onTheWayNobodyGoesOnBeforeTheWord() {
-        var onTheGround = new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, STOPOVER, source(9));
+        var onTheGround = suspended(CHILD, STOPOVER, 9);
         var stopover = Given.readyToDepart(departed(1), arrived(1), onTheGround, incident())
                 .at(ONWARD)
                 .as(DECIDES);
@@ -306,6 +403,35 @@ class WordTest {
                 .as(TestActors.with("AAA", "requesting-officer", "escort-leader"))
                 .when(word(Word.CONTINUE))
                 .refused(Kind.NOT_YOURS, "independent-of-the-transfer");
+    }
+
+    /** The concern of the incident is another officer's; the earlier one has ended. */
+    @Test
+    void norDoesWhoeverRaisedOrAssessedAnEarlierConcernOfThePerson() {
+        UUID earlier = new UUID(4, 4);
+        var content = new SuspensionContent(
+                SuspensionCause.CONCERN, new Concern.Author("earlier", "Asylum authority of AAA", Given.REQUESTING));
+        var ended = Given.readyToDepart(
+                        new SuspensionLearned(
+                                CASE,
+                                CHILD,
+                                earlier,
+                                RAISED_BY,
+                                Given.NOTICE.minusSeconds(60),
+                                TestOpenings.sealed(CHILD, content),
+                                source(3)),
+                        new TransferEvent.SuspensionEndLearned(CASE, CHILD, earlier, source(4)),
+                        departed(1),
+                        arrived(1),
+                        departed(2),
+                        learned(),
+                        incident())
+                .at(IN_THE_AIR);
+        for (Word word : Word.values()) {
+            ended.as(officer("earlier")).when(word(word)).refused(Kind.RULE, "another-officer-decides");
+        }
+        ended.as(officer("raiser")).when(word(Word.CONTINUE)).refused(Kind.RULE, "another-officer-decides");
+        ended.as(DECIDES).when(word(Word.CONTINUE)).then(given(Word.CONTINUE));
     }
 
     private static Actor officer(String id) {
