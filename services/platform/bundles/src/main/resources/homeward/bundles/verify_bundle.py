@@ -5,7 +5,7 @@ Needs Python 3.8 and nothing else. Checks the hashes of all files, the hash chai
 journal's tree (RFC 6962), that the tree only grew, and the Ed25519 signatures of service and witnesses (RFC 8032).
 ML-DSA-44 is not checked. Whose the keys are it cannot know: compare those that it prints with keys that you know from elsewhere.
 """
-import base64, hashlib, json, sys, zipfile
+import base64, hashlib, json, re, struct, sys, zlib
 
 
 def need(condition, otherwise):
@@ -61,6 +61,32 @@ def ed25519(key, message, signature):
     h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little")
     p, q = times(s, BASE), plus(r, times(h % L, a))
     return s < L and (p[0] * q[2] - q[0] * p[2]) % P == 0 and (p[1] * q[2] - q[1] * p[2]) % P == 0
+
+
+# --- zip: APPNOTE.TXT, 4.3 ---
+def unpacked(raw):
+    """The files, if every zip tool shows the same: what the format says twice or leaves open must be as Homeward packs it."""
+    otherwise = "packed otherwise than a bundle: zip tools may show other files than those that would be checked"
+    fixed, files, parts, central, seen = struct.pack("<5H", 20, 0x808, 8, 0, 34), {}, [], [], set()
+    begin, at = 0, int.from_bytes(raw[-6:-2], "little")
+    while raw[at:at + 4] == b"PK\1\2":
+        crc, length, size, named = struct.unpack("<3IH", raw[at + 16:at + 30])
+        name, start, inflate = raw[at + 46:at + 46 + named], begin + 30 + named, zlib.decompressobj(-15)
+        data = raw[start:start + length]
+        content = inflate.decompress(data, size + 1)
+        need(inflate.eof and not inflate.unused_data and (len(content), zlib.crc32(content)) == (size, crc), otherwise)
+        need(name.lower() not in seen, "a file is in the bundle twice")
+        seen.add(name.lower())
+        files[name.decode()] = content
+        sizes, lengths = struct.pack("<3I", crc, length, size), struct.pack("<2H", named, 0)
+        parts.append(b"PK\3\4" + fixed + bytes(12) + lengths + name + data + b"PK\7\x08" + sizes)
+        central.append(b"PK\1\2\x14\0" + fixed + sizes + lengths + bytes(10) + struct.pack("<I", begin) + name)
+        begin, at = begin + len(parts[-1]), at + 46 + named
+    index, count, most = b"".join(central), len(files), 65535
+    large = struct.pack("<4sQ2H8x4Q4s4xQI", b"PK\6\6", 44, 45, 45, count, count, len(index), begin, b"PK\6\7", begin + len(index), 1)
+    end = struct.pack("<4s4x2H2I2x", b"PK\5\6", min(count, most), min(count, most), len(index), begin)
+    need(raw == b"".join(parts) + index + (large if count >= most else b"") + end, otherwise)
+    return files
 
 
 # --- trees: RFC 9162, 2.1.3.2 and 2.1.4.2 ---
@@ -136,6 +162,7 @@ def fields(data):
 
 def journal(files, case, entry):
     service, origin = entry["service"], entry["origin"]
+    need(re.fullmatch("[a-z0-9-]+", service), "a journal has an unusable name")
     read = lambda name: files[f"{service}/{name}"].decode()
     keys = [(n, i, b64(k)) for n, i, k in (line.split("+", 2) for line in read("keys.txt").split())]
     need("".join([service] + [key[0] for key in keys]).isprintable(), "a name cannot be printed")
@@ -180,10 +207,8 @@ def journal(files, case, entry):
 
 
 def main(path):
-    with zipfile.ZipFile(path) as bundle:
-        names = bundle.namelist()
-        need(len(names) == len(set(names)), "a file is in the bundle twice")
-        files = {name: bundle.read(name) for name in names}
+    with open(path, "rb") as bundle:
+        files = unpacked(bundle.read())
     manifest = json.loads(files.pop("manifest.json"))
     need(manifest["format"] == "homeward-bundle/1", "this is no bundle of the known format")
     listed = manifest["files"]

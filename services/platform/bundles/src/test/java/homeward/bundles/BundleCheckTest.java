@@ -2,13 +2,17 @@ package homeward.bundles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +96,8 @@ class BundleCheckTest {
 
     @Test
     void whatIsNoBundleIsSaidToBeNone() {
-        assertThat(checked(new byte[0]).wrong()).containsExactly("there is no manifest.json in it");
+        assertThat(checked(new byte[0]).wrong()).containsExactly("it is no intact zip file");
+        assertThat(checked(BundleWriter.zip(Map.of())).wrong()).containsExactly("there is no manifest.json in it");
         assertThat(checked("no zip at all".getBytes(StandardCharsets.UTF_8)).wrong())
                 .hasSize(1);
         assertThat(checked(BundleWriter.zip(Map.of("manifest.json", "{}".getBytes(StandardCharsets.UTF_8))))
@@ -101,6 +106,93 @@ class BundleCheckTest {
         assertThat(checked(BundleWriter.zip(Map.of("manifest.json", "null".getBytes(StandardCharsets.UTF_8))))
                         .wrong())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsCheckedIsWhatEveryZipToolShows() {
+        byte[] zip = SAMPLE.bytes();
+        byte[] forged = forged();
+        byte[] commented = Arrays.copyOf(zip, zip.length + 1);
+        commented[zip.length - 2] = 1;
+        Map<String, byte[]> hidden = BundleTampering.files(zip);
+        hidden.put("hidden.html", new byte[1]);
+        byte[] longer = BundleWriter.zip(hidden);
+
+        assertThat(BundleTampering.shown(zip))
+                .isEqualTo(BundleTampering.files(zip).entrySet().stream()
+                        .map(file -> file.getKey() + " " + BundleWriter.digest(file.getValue()))
+                        .toList());
+        assertThat(BundleTampering.shown(joined(zip, forged)))
+                .as("the directory that counts for a zip tool is the last")
+                .isEqualTo(BundleTampering.shown(forged));
+        assertThat(checked(joined(zip, forged)).wrong())
+                .containsExactly(
+                        "it is packed otherwise than a bundle: zip tools may show other files than those that would be checked");
+        assertThat(Stream.of(
+                        joined(forged, zip),
+                        joined(new byte[1], zip),
+                        joined(zip, new byte[1]),
+                        commented,
+                        withDirectoryOf(longer, zip),
+                        withDirectoryOf(zip, longer),
+                        withDirectoryOf(zip, forged)))
+                .allSatisfy(changed -> assertThat(checked(changed).lines())
+                        .extracting(Said.Line::sentence)
+                        .startsWith("This is no bundle that can be read")
+                        .hasSize(2));
+    }
+
+    @Test
+    void aFileThatIsInItTwiceIsNamed() {
+        Map<String, byte[]> files = BundleTampering.files(SAMPLE.bytes());
+        files.put("Index.HTML", new byte[1]);
+
+        assertThat(checked(BundleWriter.zip(files)).wrong()).containsExactly("the file Index.HTML is in it twice");
+    }
+
+    @Test
+    void aJournalLiesInAFolderOfTheBundle() {
+        BundleFile bundle = BundleFile.read(SAMPLE.bytes());
+        Manifest.Journal journal = bundle.manifest().journals().getFirst();
+        Manifest.Journal elsewhere =
+                new Manifest.Journal("../" + journal.service(), journal.origin(), journal.size(), journal.positions());
+        Manifest changed = new Manifest(
+                bundle.manifest().format(),
+                bundle.manifest().caseId(),
+                bundle.manifest().state(),
+                bundle.manifest().made(),
+                bundle.manifest().printer(),
+                List.of(elsewhere),
+                Map.of());
+
+        assertThat(checked(BundleWriter.zipped(changed, bundle.files())).wrong())
+                .containsExactly("manifest.json is not of the format homeward-bundle/1");
+    }
+
+    /** Another page, and a manifest that fits it. */
+    private static byte[] forged() {
+        BundleFile bundle = BundleFile.read(SAMPLE.bytes());
+        Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+        files.put(Manifest.PAGE, "<p>forged</p>".getBytes(StandardCharsets.UTF_8));
+        return BundleWriter.zipped(bundle.manifest(), files);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    /** The files of one zip, behind them the directory of another one that points at the same places. */
+    private static byte[] withDirectoryOf(byte[] zip, byte[] other) {
+        int end = directory(zip);
+        byte[] both = joined(Arrays.copyOf(zip, end), Arrays.copyOfRange(other, directory(other), other.length));
+        ByteBuffer.wrap(both).order(ByteOrder.LITTLE_ENDIAN).putInt(both.length - 6, end);
+        return both;
+    }
+
+    private static int directory(byte[] zip) {
+        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
     }
 
     @Test

@@ -33,6 +33,12 @@ class BundleTamperingTest {
             assertThat(said.wrong())
                     .as("change %s of %s, seed %s", i, changed.place(), seed)
                     .anyMatch(line -> changed.must().stream().anyMatch(line::contains));
+            byte[] repacked = tampering.repacked();
+            if (check.check(repacked).allHolds()) {
+                assertThat(BundleTampering.shown(repacked))
+                        .as("change %s of the zip file, seed %s", i, seed)
+                        .isEqualTo(BundleTampering.shown(zip));
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,35 @@ class SecondVerifierTest {
 
         assertThat(answer.status()).as(answer.output()).isEqualTo(1);
         assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: ?[2K?Everything holds was changed");
+    }
+
+    @Test
+    void whatItChecksIsWhatEveryZipToolShows() throws IOException {
+        byte[] zip = new SampleBundle(8, 20).bytes();
+        byte[] other = new SampleBundle(9, 20).bytes();
+        byte[] both = Arrays.copyOf(zip, zip.length + other.length);
+        System.arraycopy(other, 0, both, zip.length, other.length);
+        byte[] commented = Arrays.copyOf(zip, zip.length + 1);
+        commented[zip.length - 2] = 1;
+
+        for (byte[] changed : List.of(both, commented, Arrays.copyOf(zip, zip.length + 1))) {
+            Answer answer = verified(changed);
+            assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+            assertThat(answer.output()).startsWith("DOES NOT HOLD: packed otherwise than a bundle");
+        }
+    }
+
+    @Test
+    void itRefusesEveryOtherPackingThatTheFirstOneRefuses() throws IOException {
+        byte[] zip = new SampleBundle(10, 20).bytes();
+        BundleTampering tampering = new BundleTampering(new Random(10), zip);
+        for (int i = 0; i < CHANGES; i++) {
+            byte[] repacked = tampering.repacked();
+            Answer answer = verified(repacked);
+            assertThat(answer.status())
+                    .as(answer.output())
+                    .isEqualTo(new BundleCheck(Set.of(), true).check(repacked).allHolds() ? 0 : 1);
+        }
     }
 
     /** It does not look at the page, nor at itself, when the manifest was made anew. */
