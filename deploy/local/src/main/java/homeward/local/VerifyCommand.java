@@ -92,8 +92,8 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "The folder with the keys of the services' journals (default: keys in the data of the run). With"
-                            + " BUNDLE: a folder with the public keys of logs and witnesses, known from elsewhere (default: those in"
-                            + " the data of the run, if there is one).")
+                            + " BUNDLE: a folder with the public keys known from elsewhere, of logs in log-*.vkeys and of witnesses"
+                            + " in witness-*.vkeys (default: those in the data of the run, if there is one).")
     @Nullable
     Path keys;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 import com.microsoft.playwright.Download;
 import org.awaitility.Awaitility;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.bundles.BundleCheck;
+import homeward.bundles.KnownKeys;
 import homeward.bundles.Said;
 import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
@@ -93,7 +93,7 @@ class AuditorsJourneyTest {
             Download saved = auditor.page()
                     .waitForDownload(
                             () -> auditor.page().locator("a[href$='/bundle']").click());
-            Said said = new BundleCheck(Set.of(), false).check(Files.readAllBytes(saved.path()));
+            Said said = new BundleCheck(KnownKeys.NONE, false).check(Files.readAllBytes(saved.path()));
             assertThat(said.wrong()).isEmpty();
             assertThat(said.lines()).anyMatch(line -> line.toString().contains(opened.caseId()));
         }

@@ -22,7 +22,7 @@ import homeward.proofs.notes.VerifierKey;
  */
 public final class BundleCheck {
 
-    private final Set<VerifierKey> known;
+    private final KnownKeys known;
     private final boolean witnessed;
 
     /** The page that was printed last, and its print. */
@@ -35,8 +35,8 @@ public final class BundleCheck {
      *     whose they are is not checked
      * @param witnessed whether a cosignature of a witness is wanted
      */
-    public BundleCheck(Set<VerifierKey> known, boolean witnessed) {
-        this.known = Set.copyOf(known);
+    public BundleCheck(KnownKeys known, boolean witnessed) {
+        this.known = known;
         this.witnessed = witnessed;
     }
 
@@ -54,12 +54,13 @@ public final class BundleCheck {
         Manifest manifest = bundle.manifest();
         said.about("Bundle of case " + manifest.caseId() + ", made for " + manifest.state() + " at " + manifest.made());
         said.check("the bundle holds the files that it lists, unchanged, and no others", files(bundle));
+        Set<String> logs = logs(bundle);
         Set<String> services = new HashSet<>();
         for (Manifest.Journal journal : manifest.journals()) {
             if (!services.add(journal.service())) {
                 said.wrong("the journal of " + journal.service() + " is listed twice");
             }
-            new JournalCheck(bundle, journal, known, witnessed, said).check();
+            new JournalCheck(bundle, journal, known, logs, witnessed, said).check();
         }
         if (manifest.journals().isEmpty()) {
             said.wrong("there is no journal in the bundle");
@@ -78,6 +79,24 @@ public final class BundleCheck {
                         ? List.of()
                         : List.of(Manifest.SCRIPT + " is not the one of this version; do not run it"));
         return said;
+    }
+
+    /** Names of all logs that are known or named in the bundle. */
+    private Set<String> logs(BundleFile bundle) {
+        Set<String> logs = new HashSet<>(Cosigners.logs(known.logs()));
+        for (Manifest.Journal journal : bundle.manifest().journals()) {
+            logs.add(journal.origin());
+            logs.addAll(Cosigners.logs(named(bundle, journal)));
+        }
+        return logs;
+    }
+
+    private static List<VerifierKey> named(BundleFile bundle, Manifest.Journal journal) {
+        try {
+            return JournalCheck.keys(bundle.text(journal.keys()));
+        } catch (Malformed reportedWithTheJournal) {
+            return List.of();
+        }
     }
 
     private static List<String> files(BundleFile bundle) {

@@ -48,7 +48,7 @@ class BundleCheckTest {
 
     @Test
     void withoutKnownKeysItIsSaidThatTheirOwnerWasNotChecked() {
-        Said said = new BundleCheck(Set.of(), true).check(SAMPLE.bytes());
+        Said said = new BundleCheck(KnownKeys.NONE, true).check(SAMPLE.bytes());
 
         assertThat(said.allHolds()).isTrue();
         assertThat(said.lines())
@@ -90,8 +90,32 @@ class BundleCheckTest {
         assertThat(checked(stripped).wrong())
                 .allMatch(line -> line.startsWith("no witness that is known cosigned the checkpoint of "))
                 .hasSize(2);
-        assertThat(new BundleCheck(SAMPLE.keys(), false).check(stripped).allHolds())
+        assertThat(new BundleCheck(SAMPLE.known(), false).check(stripped).allHolds())
                 .isTrue();
+    }
+
+    @Test
+    void noLogIsAWitnessWhateverKeysItHas() {
+        SampleBundle bundle = SampleBundle.cosignedByALog(1, 60);
+
+        for (KnownKeys known : List.of(bundle.known(), KnownKeys.NONE)) {
+            assertThat(new BundleCheck(known, true).check(bundle.bytes()).wrong())
+                    .allMatch(line -> line.startsWith("no witness that is known cosigned the checkpoint of "))
+                    .hasSize(2);
+        }
+        assertThat(bundle.parts()).allSatisfy(part -> assertThat(part.witnesses())
+                .isEmpty());
+        assertThat(SAMPLE.parts()).allSatisfy(part -> assertThat(part.witnesses())
+                .containsExactly("homeward/witness/RUS"));
+    }
+
+    @Test
+    void aWitnessIsOneOfTheKnownWitnesses() {
+        KnownKeys logsOnly = new KnownKeys(SAMPLE.keys(), Set.of());
+
+        assertThat(new BundleCheck(logsOnly, true).check(SAMPLE.bytes()).wrong())
+                .allMatch(line -> line.startsWith("no witness that is known cosigned the checkpoint of "))
+                .hasSize(2);
     }
 
     @Test
@@ -203,7 +227,7 @@ class BundleCheckTest {
     }
 
     private static Said checked(byte[] zip) {
-        return new BundleCheck(SAMPLE.keys(), true).check(zip);
+        return new BundleCheck(SAMPLE.known(), true).check(zip);
     }
 
     private static byte[] withoutWitness(byte[] bytes) {

@@ -23,7 +23,7 @@ class BundleTamperingTest {
 
     private static void areFoundAndNamed(int changes, long seed) {
         SampleBundle sample = new SampleBundle(seed, 40);
-        BundleCheck check = new BundleCheck(sample.keys(), true);
+        BundleCheck check = new BundleCheck(sample.known(), true);
         byte[] zip = sample.bytes();
         assertThat(check.check(zip).wrong()).isEmpty();
         BundleTampering tampering = new BundleTampering(new Random(seed), zip);

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +63,15 @@ class SecondVerifierTest {
     }
 
     @Test
+    void noLogIsAWitnessWhateverKeysItHas() throws IOException {
+        Answer answer = verified(SampleBundle.cosignedByALog(11, 20).bytes());
+
+        assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+        assertThat(answer.output().strip())
+                .isEqualTo("DOES NOT HOLD: no witness cosigned the checkpoint of request");
+    }
+
+    @Test
     void whatItChecksCannotBeSwitchedOff() throws IOException {
         Map<String, byte[]> files = BundleTampering.files(new SampleBundle(6, 20).bytes());
         files.computeIfPresent("request/checkpoint.txt", (_, note) -> Arrays.copyOf(note, note.length - 1));
@@ -110,7 +118,7 @@ class SecondVerifierTest {
             Answer answer = verified(repacked);
             assertThat(answer.status())
                     .as(answer.output())
-                    .isEqualTo(new BundleCheck(Set.of(), true).check(repacked).allHolds() ? 0 : 1);
+                    .isEqualTo(new BundleCheck(KnownKeys.NONE, true).check(repacked).allHolds() ? 0 : 1);
         }
     }
 
