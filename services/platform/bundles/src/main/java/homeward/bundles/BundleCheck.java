@@ -53,6 +53,7 @@ public final class BundleCheck {
         }
         Manifest manifest = bundle.manifest();
         said.about("Bundle of case " + manifest.caseId() + ", made for " + manifest.state() + " at " + manifest.made());
+        said.open("for whom and when the bundle was made: its manifest says so, and nobody signed that");
         said.check("the bundle holds the files that it lists, unchanged, and no others", files(bundle));
         Set<String> logs = logs(bundle);
         Set<String> services = new HashSet<>();
@@ -65,6 +66,7 @@ public final class BundleCheck {
         if (manifest.journals().isEmpty()) {
             said.wrong("there is no journal in the bundle");
         }
+        absent(manifest, said);
         said.about("The page to read and the second verifier");
         List<String> page = page(bundle);
         said.check(Manifest.PAGE + " says what the commits say", page);
@@ -79,6 +81,17 @@ public final class BundleCheck {
                         ? List.of()
                         : List.of(Manifest.SCRIPT + " is not the one of this version; do not run it"));
         return said;
+    }
+
+    /** A journal that was left out is missed by nothing in the others. */
+    private void absent(Manifest manifest, Said said) {
+        Set<String> absent = new TreeSet<>(Cosigners.logs(known.logs()));
+        manifest.journals().forEach(journal -> absent.remove(journal.origin()));
+        if (known.isEmpty()) {
+            said.open("whether services of which there is no journal in the bundle hold something of the case");
+        }
+        absent.forEach(name -> said.open("whether the journal of " + name
+                + " holds something of the case: it is not in the bundle, and nobody signed that it holds nothing"));
     }
 
     /** Names of all logs that are known or named in the bundle. */
@@ -149,11 +162,19 @@ public final class BundleCheck {
         }
     }
 
+    private static int commits(Manifest manifest) {
+        return manifest.journals().stream()
+                .mapToInt(journal -> journal.positions().size())
+                .sum();
+    }
+
     /** A print of this printer must be the same file; that of another one must read the same. */
     private void print(BundleFile bundle, Said said) {
         byte[] page = bundle.bytes(Manifest.PAGE);
         byte @Nullable [] print = bundle.file(Manifest.PRINT);
-        if (print == null && bundle.manifest().printer().equals(Manifest.NOT_PRINTED)) {
+        if (print == null
+                && bundle.manifest().printer().equals(Manifest.NOT_PRINTED)
+                && !BundleWriter.isPrinted(commits(bundle.manifest()))) {
             said.open("there is no print, the case is too long for one");
             return;
         }

@@ -49,13 +49,18 @@ public final class BundleWriter {
         byte[] page = CasePage.of(caseId, state, made.toString(), commits(journals, files));
         files.put(Manifest.PAGE, page);
         int commits = parts.stream().mapToInt(part -> part.commits().size()).sum();
-        String printer = commits > MOST_PRINTED ? Manifest.NOT_PRINTED : CasePrint.printer();
-        if (commits <= MOST_PRINTED) {
+        String printer = isPrinted(commits) ? CasePrint.printer() : Manifest.NOT_PRINTED;
+        if (isPrinted(commits)) {
             files.put(Manifest.PRINT, CasePrint.of(page, made));
         }
         files.put(Manifest.SCRIPT, script());
         return zipped(
                 new Manifest(Manifest.FORMAT, caseId, state, made.toString(), printer, journals, Map.of()), files);
+    }
+
+    /** Whether a bundle of so many commits holds a print. */
+    static boolean isPrinted(int commits) {
+        return commits <= MOST_PRINTED;
     }
 
     private static Manifest.Journal put(JournalPart part, Map<String, byte[]> files) {

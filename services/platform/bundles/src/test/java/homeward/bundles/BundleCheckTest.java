@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,66 @@ class BundleCheckTest {
         Said said = new BundleCheck(KnownKeys.NONE, true).check(SAMPLE.bytes());
 
         assertThat(said.allHolds()).isTrue();
-        assertThat(said.lines())
-                .filteredOn(line -> line.kind() == Said.Kind.OPEN)
+        assertThat(open(said))
+                .hasSize(4)
+                .contains("whether services of which there is no journal in the bundle hold something of the case");
+        assertThat(open(said).stream().filter(line -> line.startsWith("whose the keys are")))
                 .hasSize(2);
+    }
+
+    @Test
+    void aKnownLogWithoutAJournalIsNamed() {
+        SampleBundle bundle = new SampleBundle(3, 60);
+        byte[] without = BundleWriter.bundle(
+                SampleBundle.CASE, "NLD", Instant.EPOCH, bundle.parts().subList(0, 1));
+        String absent =
+                "whether the journal of homeward/identification holds something of the case: it is not in the bundle, and nobody"
+                        + " signed that it holds nothing";
+
+        Said said = new BundleCheck(bundle.known(), true).check(without);
+
+        assertThat(said.allHolds()).isTrue();
+        assertThat(open(said)).contains(absent);
+        assertThat(open(new BundleCheck(bundle.known(), true).check(bundle.bytes())))
+                .doesNotContain(absent);
+    }
+
+    @Test
+    void forWhomAndWhenItWasMadeIsSignedByNobody() {
+        BundleFile bundle = BundleFile.read(SAMPLE.bytes());
+        byte[] another = BundleWriter.bundle(SampleBundle.CASE, "DEU", Instant.EPOCH, SAMPLE.parts());
+
+        for (byte[] zip : List.of(SAMPLE.bytes(), another)) {
+            assertThat(open(checked(zip)))
+                    .containsExactly("for whom and when the bundle was made: its manifest says so, and nobody signed that");
+        }
+        assertThat(checked(another).lines().getFirst().sentence())
+                .isEqualTo("Bundle of case " + bundle.manifest().caseId() + ", made for DEU at 1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void aPrintThatWasTakenOutIsMissed() {
+        BundleFile bundle = BundleFile.read(SAMPLE.bytes());
+        Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+        files.remove(Manifest.PRINT);
+        Manifest manifest = bundle.manifest();
+        Manifest unprinted = new Manifest(
+                manifest.format(),
+                manifest.caseId(),
+                manifest.state(),
+                manifest.made(),
+                Manifest.NOT_PRINTED,
+                manifest.journals(),
+                Map.of());
+
+        assertThat(checked(BundleWriter.zipped(unprinted, files)).wrong()).containsExactly("case.pdf is missing");
+    }
+
+    private static List<String> open(Said said) {
+        return said.lines().stream()
+                .filter(line -> line.kind() == Said.Kind.OPEN)
+                .map(Said.Line::sentence)
+                .toList();
     }
 
     @Test
