@@ -33,6 +33,20 @@ public final class BundleVerification {
         this.known = new KnownKeys(read(publicKeys, LOG), read(publicKeys, WITNESS));
     }
 
+    /**
+     * Verifies with the keys in a folder that somebody named: without any, a bundle's own would be believed unasked.
+     *
+     * @throws PlainError if there are none, or they cannot be used
+     */
+    public static BundleVerification with(Path publicKeys) {
+        BundleVerification verification = new BundleVerification(publicKeys);
+        if (verification.known.isEmpty()) {
+            throw new PlainError("There are no public keys in " + publicKeys
+                    + ": neither log-*.vkeys nor witness-*.vkeys. Without --keys the bundle's own keys are used.");
+        }
+        return verification;
+    }
+
     private static Set<VerifierKey> read(Path folder, String prefix) {
         try {
             return new LinkedHashSet<>(NoteKeyFiles.readAll(folder, prefix));
