@@ -3,7 +3,8 @@
 
 Needs Python 3.8 and nothing else. Checks the hashes of all files, the hash chain, the proofs that each commit is in the
 journal's tree (RFC 6962), that the tree only grew, and the Ed25519 signatures of service and witnesses (RFC 8032).
-ML-DSA-44 is not checked. Whose the keys are it cannot know: compare those that it prints with keys that you know from elsewhere.
+ML-DSA-44 is not checked, nor whether index.html and case.pdf say what the commits say: ./homeward verify does both.
+Whose the keys are it cannot know: compare those that it prints with keys that you know from elsewhere.
 """
 import base64, hashlib, json, re, struct, sys, zlib
 
@@ -211,6 +212,20 @@ def journal(files, case, entry, logs):
     return used
 
 
+def others(journals, listed):
+    """Besides the files of its journals a bundle holds a page, its print and this script, and nothing else."""
+    need(journals, "there is no journal in the bundle")
+    need(len(journals) == len({entry["service"] for entry in journals}), "a journal is listed twice")
+    for entry in journals:
+        names = ["checkpoint.txt", "first-checkpoint.txt", "consistency.txt", "statement.txt", "keys.txt"]
+        names += [f"{position}.{kind}" for position in entry["positions"] for kind in ("commit", "tlog-proof")]
+        listed -= {entry["service"] + "/" + name for name in names}
+    need("index.html" in listed and "verify_bundle.py" in listed, "index.html or verify_bundle.py is missing")
+    need("case.pdf" in listed or sum(len(entry["positions"]) for entry in journals) > 2000, "case.pdf is missing")
+    for name in sorted(listed - {"index.html", "case.pdf", "verify_bundle.py"}):
+        raise ValueError(name + " belongs to no journal")
+
+
 def main(path):
     with open(path, "rb") as bundle:
         files = unpacked(bundle.read())
@@ -219,13 +234,14 @@ def main(path):
     listed = manifest["files"]
     for name in sorted(set(files) | set(listed)):
         need(name in files and hashlib.sha256(files[name]).hexdigest() == listed.get(name), f"{name} was changed")
-    need(manifest["journals"], "there is no journal in the bundle")
+    others(manifest["journals"], set(listed))
     used, logs = set(), {entry["origin"] for entry in manifest["journals"]}
     for entry in manifest["journals"]:
         logs |= {name for name, _, key in keys_of(files, entry["service"]) if key[0] == 1}
     for entry in manifest["journals"]:
         used |= journal(files, manifest["caseId"], entry, logs)
-    print("ML-DSA-44 not checked.")
+    print("NOT CHECKED: whether index.html and case.pdf say what these commits say. ./homeward verify compares them.")
+    print("NOT CHECKED: ML-DSA-44; for whom and when the bundle was made; whether other services hold something of the case.")
     print("All this holds if these keys are those of the services and witnesses. Compare them, whole:")
     print("\n".join(sorted(used)))
 

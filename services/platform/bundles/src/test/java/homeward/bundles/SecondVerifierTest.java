@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,7 +46,51 @@ class SecondVerifierTest {
         assertThat(answer.status()).as(answer.output()).isZero();
         assertThat(answer.output())
                 .contains("commits hold; signed by homeward/request, cosigned by homeward/witness/RUS (Ed25519)")
-                .contains("ML-DSA-44 not checked.");
+                .contains("NOT CHECKED: ML-DSA-44;")
+                .contains("NOT CHECKED: whether index.html and case.pdf say what these commits say.");
+    }
+
+    @Test
+    void thatItDoesNotReadThePageItSaysAloud() throws IOException {
+        BundleFile bundle = BundleFile.read(new SampleBundle(12, 20).bytes());
+        Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+        files.put(Manifest.PAGE, "<p>forged</p>".getBytes(StandardCharsets.UTF_8));
+
+        Answer answer = verified(BundleWriter.zipped(bundle.manifest(), files));
+
+        assertThat(answer.status()).as(answer.output()).isZero();
+        assertThat(answer.output())
+                .contains("NOT CHECKED: whether index.html and case.pdf say what these commits say. ./homeward verify"
+                        + " compares them.");
+    }
+
+    @Test
+    void whatBelongsToNoJournalIsRefusedAlsoIfItIsListed() throws IOException {
+        BundleFile bundle = BundleFile.read(new SampleBundle(13, 20).bytes());
+        for (String added : List.of("README.html", "request/note.txt", "reintegration/1.commit")) {
+            Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+            files.put(added, new byte[1]);
+            byte[] zip = BundleWriter.zipped(bundle.manifest(), files);
+
+            Answer answer = verified(zip);
+
+            assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+            assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: " + added + " belongs to no journal");
+            assertThat(new BundleCheck(KnownKeys.NONE, true).check(zip).wrong())
+                    .containsExactly(added + " belongs to no journal");
+        }
+    }
+
+    @Test
+    void aPrintThatWasTakenOutIsMissed() throws IOException {
+        BundleFile bundle = BundleFile.read(new SampleBundle(14, 20).bytes());
+        Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+        files.remove(Manifest.PRINT);
+
+        Answer answer = verified(BundleWriter.zipped(bundle.manifest(), files));
+
+        assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+        assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: case.pdf is missing");
     }
 
     @Test
@@ -122,7 +167,7 @@ class SecondVerifierTest {
         }
     }
 
-    /** It does not look at the page, nor at itself, when the manifest was made anew. */
+    /** It does not read the page, its print and itself, when the manifest was made anew. */
     @Test
     void itRefusesWhatTheFirstOneRefuses() throws IOException {
         SampleBundle sample = new SampleBundle(4, 20);
