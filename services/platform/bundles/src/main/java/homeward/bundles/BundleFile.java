@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,26 @@ record BundleFile(Manifest manifest, Map<String, byte[]> files) {
             throw new Malformed("there is no " + Manifest.NAME + " in it");
         }
         try {
-            Manifest read = JSON.readValue(manifest, Manifest.class);
-            if (read == null || !Manifest.FORMAT.equals(read.format()) || hasHoles(read)) {
+            JsonNode tree = JSON.readTree(manifest);
+            requireFormat(tree.path("format").asText());
+            Manifest read = JSON.treeToValue(tree, Manifest.class);
+            if (hasHoles(read)) {
                 throw new Malformed(Manifest.NAME + " is not of the format " + Manifest.FORMAT);
             }
             return new BundleFile(read, files);
         } catch (IOException e) {
             throw new Malformed(Manifest.NAME + " cannot be read");
+        }
+    }
+
+    /** Before anything else is read: another version may hold anything. */
+    private static void requireFormat(String format) {
+        if (format.startsWith(Manifest.ANY_VERSION) && !format.equals(Manifest.FORMAT)) {
+            throw new Malformed("it is a bundle of another version, " + format + "; this version of Homeward checks "
+                    + Manifest.FORMAT + " alone");
+        }
+        if (!format.equals(Manifest.FORMAT)) {
+            throw new Malformed(Manifest.NAME + " is not of the format " + Manifest.FORMAT);
         }
     }
 

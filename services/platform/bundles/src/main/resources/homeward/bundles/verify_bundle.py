@@ -230,7 +230,7 @@ def main(path):
     with open(path, "rb") as bundle:
         files = unpacked(bundle.read())
     manifest = json.loads(files.pop("manifest.json"))
-    need(manifest["format"] == "homeward-bundle/1", "this is no bundle of the known format")
+    need(manifest["format"] == "homeward-bundle/1", f"the bundle is of the format {manifest['format']}, not of homeward-bundle/1")
     listed = manifest["files"]
     for name in sorted(set(files) | set(listed)):
         need(name in files and hashlib.sha256(files[name]).hexdigest() == listed.get(name), f"{name} was changed")

@@ -191,6 +191,15 @@ class BundleCheckTest {
     }
 
     @Test
+    void aBundleOfAnotherVersionIsSaidToBeThat() {
+        byte[] manifest = "{\"format\":\"homeward-bundle/2\",\"parts\":[]}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(checked(BundleWriter.zip(Map.of(Manifest.NAME, manifest))).wrong())
+                .containsExactly("it is a bundle of another version, homeward-bundle/2; this version of Homeward checks"
+                        + " homeward-bundle/1 alone");
+    }
+
+    @Test
     void whatIsCheckedIsWhatEveryZipToolShows() {
         byte[] zip = SAMPLE.bytes();
         byte[] forged = forged();
