@@ -92,7 +92,8 @@ class Cosigner {
                     memory.keepEvidence(origin, Memory.UNPROVED, unproved.request(), Objects.requireNonNull(last));
                 }
             }
-            case Decision.OtherSize other when other.behind() -> {
+            case Decision.OtherSize other
+            when other.behind() -> {
                 SignedNote asked = SignedNote.parse(AddCheckpoint.parse(body).checkpoint());
                 if (last != null && witnessing.isSignedAfter(asked, last)) {
                     contradictions.behind(origin, other.last());

@@ -103,13 +103,14 @@ class AddCheckpointResourceTest {
         assertThat(add(10, List.of(), note(other, 10)).statusCode()).isEqualTo(409);
 
         assertThat(contradictions.known().get(origin)).contains("10 commits were cosigned here");
-        assertThat(evidence(".contradiction")).hasSize(2).allSatisfy(file -> assertThat(file)
-                .content()
-                .startsWith("old 10\n")
-                .contains(origin));
-        assertThat(evidence(".cosigned")).hasSize(2).allSatisfy(file -> assertThat(file)
-                .content()
-                .contains(new Checkpoint(origin, 10, tree.root(10)).text()));
+        assertThat(evidence(".contradiction"))
+                .hasSize(2)
+                .allSatisfy(file ->
+                        assertThat(file).content().startsWith("old 10\n").contains(origin));
+        assertThat(evidence(".cosigned"))
+                .hasSize(2)
+                .allSatisfy(
+                        file -> assertThat(file).content().contains(new Checkpoint(origin, 10, tree.root(10)).text()));
         assertThat(add(10, tree.consistency(10, 20), note(tree, 20)).statusCode())
                 .isEqualTo(200);
         assertThat(contradictions.known()).doesNotContainKey(origin);
@@ -233,7 +234,9 @@ class AddCheckpointResourceTest {
 
     private String note(TreeReader of, long size, Instant now) {
         String text = new Checkpoint(origin, size, of.root(size)).text();
-        return new SignedNote(text, keys.stream().map(key -> key.sign(text, now)).toList()).toString();
+        return new SignedNote(
+                        text, keys.stream().map(key -> key.sign(text, now)).toList())
+                .toString();
     }
 
     private static TreeReader tree(int size, String content) {

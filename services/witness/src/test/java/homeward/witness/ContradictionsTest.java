@@ -58,8 +58,7 @@ class ContradictionsTest {
         clock.now = clock.now.plusSeconds(60);
         assertThat(contradictions.unproved(LOG, 30)).isTrue();
         assertThat(contradictions.known())
-                .isEqualTo(
-                        Map.of(LOG, "nothing shows that it continues the 30 commits that were cosigned here"));
+                .isEqualTo(Map.of(LOG, "nothing shows that it continues the 30 commits that were cosigned here"));
     }
 
     @Test

@@ -83,7 +83,8 @@ class BundleCheckTest {
 
         for (byte[] zip : List.of(SAMPLE.bytes(), another)) {
             assertThat(open(checked(zip)))
-                    .containsExactly("for whom and when the bundle was made: its manifest says so, and nobody signed that");
+                    .containsExactly(
+                            "for whom and when the bundle was made: its manifest says so, and nobody signed that");
         }
         assertThat(checked(another).lines().getFirst().sentence())
                 .isEqualTo("Bundle of case " + bundle.manifest().caseId() + ", made for DEU at 1970-01-01T00:00:00Z");
@@ -161,10 +162,10 @@ class BundleCheckTest {
                     .allMatch(line -> line.startsWith("no witness that is known cosigned the checkpoint of "))
                     .hasSize(2);
         }
-        assertThat(bundle.parts()).allSatisfy(part -> assertThat(part.witnesses())
-                .isEmpty());
-        assertThat(SAMPLE.parts()).allSatisfy(part -> assertThat(part.witnesses())
-                .containsExactly("homeward/witness/RUS"));
+        assertThat(bundle.parts())
+                .allSatisfy(part -> assertThat(part.witnesses()).isEmpty());
+        assertThat(SAMPLE.parts())
+                .allSatisfy(part -> assertThat(part.witnesses()).containsExactly("homeward/witness/RUS"));
     }
 
     @Test

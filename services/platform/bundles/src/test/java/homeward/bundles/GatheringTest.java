@@ -77,9 +77,7 @@ class GatheringTest {
         Gathering gathering = new Gathering(
                 (_, query) -> {
                     asked.add(query);
-                    return asked.size() < 3
-                            ? Optional.of(page(bundle.parts().getFirst(), 0))
-                            : page("request", query);
+                    return asked.size() < 3 ? Optional.of(page(bundle.parts().getFirst(), 0)) : page("request", query);
                 },
                 ENOUGH);
 

@@ -77,9 +77,7 @@ final class SampleBundle {
     /** All public keys, as known from elsewhere. */
     KnownKeys known() {
         return new KnownKeys(
-                keys.stream()
-                        .filter(key -> !key.name().startsWith(WITNESS))
-                        .collect(Collectors.toSet()),
+                keys.stream().filter(key -> !key.name().startsWith(WITNESS)).collect(Collectors.toSet()),
                 keys.stream().filter(key -> key.name().startsWith(WITNESS)).collect(Collectors.toSet()));
     }
 

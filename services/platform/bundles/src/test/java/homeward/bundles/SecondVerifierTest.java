@@ -112,8 +112,7 @@ class SecondVerifierTest {
         Answer answer = verified(SampleBundle.cosignedByALog(11, 20).bytes());
 
         assertThat(answer.status()).as(answer.output()).isEqualTo(1);
-        assertThat(answer.output().strip())
-                .isEqualTo("DOES NOT HOLD: no witness cosigned the checkpoint of request");
+        assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: no witness cosigned the checkpoint of request");
     }
 
     @Test
@@ -163,7 +162,12 @@ class SecondVerifierTest {
             Answer answer = verified(repacked);
             assertThat(answer.status())
                     .as(answer.output())
-                    .isEqualTo(new BundleCheck(KnownKeys.NONE, true).check(repacked).allHolds() ? 0 : 1);
+                    .isEqualTo(
+                            new BundleCheck(KnownKeys.NONE, true)
+                                            .check(repacked)
+                                            .allHolds()
+                                    ? 0
+                                    : 1);
         }
     }
 

@@ -111,7 +111,8 @@ public final class Witnessing {
      */
     public boolean isSignedAfter(SignedNote note, SignedNote earlier) {
         Optional<Instant> before = signedAt(earlier);
-        return before.isPresent() && signedAt(note).filter(before.get()::isBefore).isPresent();
+        return before.isPresent()
+                && signedAt(note).filter(before.get()::isBefore).isPresent();
     }
 
     private Optional<Instant> signedAt(SignedNote note) {

@@ -40,17 +40,20 @@ class WitnessingTest {
 
     @Test
     void theLastCheckpointWithAProofThatIsNotEmptyIsRefusedAndNoMore() {
-        assertThat(decided(10, List.of(any), tree, 10, 10)).isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(
-                        refused.status())
-                .isEqualTo(422));
+        assertThat(decided(10, List.of(any), tree, 10, 10))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.status()).isEqualTo(422));
         assertThat(decided(10, List.of(), tree, 10, 10)).isInstanceOf(Decision.Cosigned.class);
     }
 
     @Test
     void aFirstCheckpointWithAProofIsRefusedAndNoMore() {
-        assertThat(witnessing.decide(new AddCheckpoint(0, List.of(any), note(tree, 10).toString()).text(), null, NOON))
-                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.status())
-                        .isEqualTo(422));
+        assertThat(witnessing.decide(
+                        new AddCheckpoint(0, List.of(any), note(tree, 10).toString()).text(), null, NOON))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.status()).isEqualTo(422));
     }
 
     @Test
@@ -59,17 +62,19 @@ class WitnessingTest {
         altered.set(0, any);
 
         for (List<Hash> proof : List.of(List.<Hash>of(), List.of(any), altered, tree.consistency(10, 31))) {
-            assertThat(decided(10, proof, tree, 30, 10)).isInstanceOfSatisfying(Decision.Unproved.class, unproved -> assertThat(
-                            unproved.status())
-                    .isEqualTo(422));
+            assertThat(decided(10, proof, tree, 30, 10))
+                    .isInstanceOfSatisfying(
+                            Decision.Unproved.class,
+                            unproved -> assertThat(unproved.status()).isEqualTo(422));
         }
     }
 
     @Test
     void anotherTreeThatProvesToBeOneContradicts() {
         assertThat(decided(10, other.consistency(10, 30), other, 30, 10))
-                .isInstanceOfSatisfying(Decision.Contradiction.class, against -> assertThat(against.status())
-                        .isEqualTo(422));
+                .isInstanceOfSatisfying(
+                        Decision.Contradiction.class,
+                        against -> assertThat(against.status()).isEqualTo(422));
         assertThat(decided(16, other.consistency(16, 30), other, 30, 16))
                 .as("the root of a full tree is not in the proof")
                 .isInstanceOf(Decision.Unproved.class);
@@ -79,8 +84,9 @@ class WitnessingTest {
     void anotherRootOfTheSameSizeContradictsWhateverIsAsked() {
         for (long old : new long[] {0, 5, 10}) {
             assertThat(decided(old, List.of(), other, 10, 10))
-                    .isInstanceOfSatisfying(Decision.Contradiction.class, against -> assertThat(against.status())
-                            .isEqualTo(409));
+                    .isInstanceOfSatisfying(
+                            Decision.Contradiction.class,
+                            against -> assertThat(against.status()).isEqualTo(409));
         }
     }
 
