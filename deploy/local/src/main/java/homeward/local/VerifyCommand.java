@@ -92,8 +92,8 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "The folder with the keys of the services' journals (default: keys in the data of the run). With"
-                            + " BUNDLE: a folder with the public keys of logs and witnesses, known from elsewhere (default: those in"
-                            + " the data of the run, if there is one).")
+                            + " BUNDLE: a folder with the public keys known from elsewhere, of logs in log-*.vkeys and of witnesses"
+                            + " in witness-*.vkeys (default: those in the data of the run, if there is one).")
     @Nullable
     Path keys;
 
@@ -154,11 +154,12 @@ final class VerifyCommand implements Callable<Integer> {
         if (journal || store != null) {
             throw new PlainError("Verify either a bundle or the journals.");
         }
-        Path known = keys != null
-                ? keys
-                : DataDirectory.place(data).resolve(DataDirectory.KEYS).resolve("public");
+        BundleVerification verification = keys != null
+                ? BundleVerification.with(keys)
+                : new BundleVerification(
+                        DataDirectory.place(data).resolve(DataDirectory.KEYS).resolve("public"));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        return new BundleVerification(known).holds(file, !unwitnessed, out) ? 0 : 1;
+        return verification.holds(file, !unwitnessed, out) ? 0 : 1;
     }
 
     private int verify(Access access, List<Anchor> known) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -12,8 +13,11 @@ import jakarta.inject.Singleton;
 import io.quarkus.runtime.Startup;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import homeward.proofs.notes.AddCheckpoint;
+import homeward.proofs.notes.Checkpoint;
 import homeward.proofs.notes.NoteKeyFiles;
 import homeward.proofs.notes.SignatureType;
+import homeward.proofs.notes.SignedNote;
 import homeward.proofs.notes.SigningKey;
 import homeward.proofs.notes.VerifierKey;
 import homeward.proofs.witness.Decision;
@@ -69,20 +73,40 @@ class Cosigner {
 
     synchronized Decision decide(String body) {
         String origin = Witnessing.originOf(body);
-        Decision decision = witnessing.decide(body, origin.isEmpty() ? null : memory.last(origin), clock.instant());
+        SignedNote last = origin.isEmpty() ? null : memory.last(origin);
+        Decision decision =
+                witnessing.decide(body, last == null ? null : Checkpoint.parse(last.text()), clock.instant());
         switch (decision) {
             case Decision.Cosigned cosigned -> {
-                memory.keep(origin, cosigned.note());
+                if (last == null || !isRepeated(cosigned.note(), last)) {
+                    memory.keep(origin, cosigned.note());
+                }
                 contradictions.cosigned(origin);
             }
             case Decision.Contradiction against -> {
-                memory.keepEvidence(origin, against.note());
+                memory.keepEvidence(origin, Memory.CONTRADICTION, against.request(), Objects.requireNonNull(last));
                 contradictions.contradicted(origin, against.last());
             }
-            case Decision.OtherSize other when other.behind() -> contradictions.behind(origin, other.last());
+            case Decision.Unproved unproved -> {
+                if (contradictions.unproved(origin, unproved.last())) {
+                    memory.keepEvidence(origin, Memory.UNPROVED, unproved.request(), Objects.requireNonNull(last));
+                }
+            }
+            case Decision.OtherSize other
+            when other.behind() -> {
+                SignedNote asked = SignedNote.parse(AddCheckpoint.parse(body).checkpoint());
+                if (last != null && witnessing.isSignedAfter(asked, last)) {
+                    contradictions.behind(origin, other.last());
+                }
+            }
             case Decision.OtherSize _, Decision.Refused _ -> {}
         }
         return decision;
+    }
+
+    /** Whether a checkpoint is the last one, as the log had signed it before that. */
+    private boolean isRepeated(SignedNote note, SignedNote last) {
+        return note.text().equals(last.text()) && !witnessing.isSignedAfter(note, last);
     }
 
     @PreDestroy

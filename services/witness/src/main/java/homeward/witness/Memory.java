@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.proofs.Hash;
-import homeward.proofs.notes.Checkpoint;
+import homeward.proofs.notes.AddCheckpoint;
 import homeward.proofs.notes.SignedNote;
 
 /**
@@ -24,6 +25,14 @@ import homeward.proofs.notes.SignedNote;
  * folder. Not thread-safe.
  */
 final class Memory implements AutoCloseable {
+
+    /** What the log signed contradicts what was cosigned. */
+    static final String CONTRADICTION = ".contradiction";
+
+    /** What the log signed may contradict it; nothing showed that it does not. */
+    static final String UNPROVED = ".unproved";
+
+    private static final int MOST = 16;
 
     private final Path folder;
     private final FileChannel channel;
@@ -62,12 +71,10 @@ final class Memory implements AutoCloseable {
 
     /** Null before the first. */
     @Nullable
-    Checkpoint last(String origin) {
+    SignedNote last(String origin) {
         Path file = file(origin, ".checkpoint");
         try {
-            return Files.exists(file)
-                    ? Checkpoint.parse(SignedNote.parse(Files.readString(file)).text())
-                    : null;
+            return Files.exists(file) ? SignedNote.parse(Files.readString(file)) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,23 +82,41 @@ final class Memory implements AutoCloseable {
 
     /** On disk when it returns. */
     void keep(String origin, SignedNote note) {
-        write(file(origin, ".checkpoint"), note);
+        write(file(origin, ".checkpoint"), note.toString());
     }
 
-    /** Keeps the first contradiction that a log signed. */
-    void keepEvidence(String origin, SignedNote note) {
-        Path file = file(origin, ".contradiction");
-        if (!Files.exists(file)) {
-            write(file, note);
+    /**
+     * Keeps a request as evidence against a log, once for each checkpoint and up to {@value #MOST} of a kind, and beside it
+     * the checkpoint that was cosigned, which is soon followed by others.
+     *
+     * @param kind ending of the file
+     */
+    void keepEvidence(String origin, String kind, AddCheckpoint request, SignedNote cosigned) {
+        byte[] checkpoint = SignedNote.parse(request.checkpoint()).text().getBytes(StandardCharsets.UTF_8);
+        Path file = file(origin, "." + hex(checkpoint) + kind);
+        if (!Files.exists(file) && kept(origin, kind) < MOST) {
+            write(file(origin, "." + hex(checkpoint) + ".cosigned"), cosigned.toString());
+            write(file, request.text());
         }
     }
 
-    private void write(Path file, SignedNote note) {
+    private long kept(String origin, String kind) {
+        String log = hex(origin.getBytes(StandardCharsets.UTF_8));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(log) && name.endsWith(kind))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path file, String text) {
         Path draft = folder.resolve(file.getFileName() + ".new");
         try {
             try (FileChannel out = FileChannel.open(
                     draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(note.toString().getBytes(StandardCharsets.UTF_8));
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     out.write(bytes);
                 }
@@ -108,8 +133,11 @@ final class Memory implements AutoCloseable {
 
     /** Named by a hash: the name of a log may contain anything. */
     private Path file(String origin, String ending) {
-        byte[] name = Hash.sha256().digest(origin.getBytes(StandardCharsets.UTF_8));
-        return folder.resolve(HexFormat.of().formatHex(name) + ending);
+        return folder.resolve(hex(origin.getBytes(StandardCharsets.UTF_8)) + ending);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(Hash.sha256().digest(bytes));
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkus.test.common.http.TestHTTPEndpoint;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +43,8 @@ import homeward.proofs.tree.TreeReader;
 @TestHTTPEndpoint(AddCheckpointResource.class)
 class AddCheckpointResourceTest {
 
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
     @ConfigProperty(name = "homeward.keys.public")
     Path publicKeys = Path.of("");
 
@@ -50,7 +54,9 @@ class AddCheckpointResourceTest {
     private final Contradictions contradictions;
 
     private final String origin = "log/" + UUID.randomUUID();
-    private final SigningKey key = SigningKey.generate(origin, SignatureType.ED25519);
+    private final List<SigningKey> keys = List.of(
+            SigningKey.generate(origin, SignatureType.ED25519),
+            SigningKey.generate(origin, SignatureType.COSIGNATURE_ML_DSA_44));
     private final TreeReader tree = tree(50, "leaf");
 
     AddCheckpointResourceTest(Contradictions contradictions) {
@@ -59,7 +65,7 @@ class AddCheckpointResourceTest {
 
     @BeforeEach
     void theLogIsKnown() throws IOException {
-        NoteKeyFiles.publish(publicKeys.resolve("log-" + UUID.randomUUID() + NoteKeyFiles.PUBLIC), List.of(key));
+        NoteKeyFiles.publish(publicKeys.resolve("log-" + UUID.randomUUID() + NoteKeyFiles.PUBLIC), keys);
     }
 
     @Test
@@ -97,20 +103,86 @@ class AddCheckpointResourceTest {
         assertThat(add(10, List.of(), note(other, 10)).statusCode()).isEqualTo(409);
 
         assertThat(contradictions.known().get(origin)).contains("10 commits were cosigned here");
-        assertThat(secrets.resolve("cosigned"))
-                .isDirectoryContaining(file -> file.toString().endsWith(".contradiction"));
+        assertThat(evidence(".contradiction"))
+                .hasSize(2)
+                .allSatisfy(file ->
+                        assertThat(file).content().startsWith("old 10\n").contains(origin));
+        assertThat(evidence(".cosigned"))
+                .hasSize(2)
+                .allSatisfy(
+                        file -> assertThat(file).content().contains(new Checkpoint(origin, 10, tree.root(10)).text()));
         assertThat(add(10, tree.consistency(10, 20), note(tree, 20)).statusCode())
                 .isEqualTo(200);
         assertThat(contradictions.known()).doesNotContainKey(origin);
     }
 
     @Test
-    void aLogThatOnlyAsksForLessThanBeforeRaisesTheAlarm() {
-        assertThat(add(0, List.of(), note(tree, 50)).statusCode()).isEqualTo(200);
+    void aLogThatOnlySignsLessThanBeforeRaisesTheAlarm() {
+        assertThat(add(0, List.of(), note(tree, 50, NOON)).statusCode()).isEqualTo(200);
 
-        assertThat(add(0, List.of(), note(tree, 10)).statusCode()).isEqualTo(409);
+        assertThat(add(0, List.of(), note(tree, 10, NOON.plusSeconds(1))).statusCode())
+                .isEqualTo(409);
 
         assertThat(contradictions.known().get(origin)).contains("no longer has the 50 commits");
+    }
+
+    @Test
+    void whoeverRepeatsWhatTheLogSignedEarlierRaisesNoAlarm() {
+        String first = note(tree, 10, NOON);
+        String second = note(tree, 50, NOON.plusSeconds(2));
+        assertThat(add(0, List.of(), first).statusCode()).isEqualTo(200);
+        assertThat(add(10, tree.consistency(10, 50), second).statusCode()).isEqualTo(200);
+        String late = note(tree, 40, NOON.plusSeconds(1));
+        String earlier = note(tree, 50, NOON);
+
+        assertThat(add(0, List.of(), first).statusCode()).isEqualTo(409);
+        assertThat(add(50, List.of(), earlier).statusCode()).isEqualTo(200);
+        assertThat(add(0, List.of(), late).statusCode()).isEqualTo(409);
+
+        assertThat(contradictions.known()).doesNotContainKey(origin);
+    }
+
+    @Test
+    void whoeverSendsNonsenseWithAGenuineCheckpointRaisesNoAlarmAndLeavesNoEvidence() {
+        assertThat(add(0, List.of(), note(tree, 10)).statusCode()).isEqualTo(200);
+
+        assertThat(add(10, List.of(Hash.OF_NOTHING), note(tree, 10)).statusCode())
+                .isEqualTo(422);
+
+        assertThat(contradictions.known()).doesNotContainKey(origin);
+        assertThat(evidence("")).isEmpty();
+        assertThat(add(10, tree.consistency(10, 50), note(tree, 50)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatMayContradictTakesNoPlaceFromWhatDoesAndThatIsBounded() {
+        assertThat(add(0, List.of(), note(tree, 10)).statusCode()).isEqualTo(200);
+        for (int size = 11; size <= 30; size++) {
+            assertThat(add(10, List.of(Hash.OF_NOTHING), note(tree, size)).statusCode())
+                    .isEqualTo(422);
+        }
+        String against = note(tree(50, "other"), 10);
+
+        assertThat(add(10, List.of(), against).statusCode()).isEqualTo(409);
+        assertThat(add(0, List.of(), against).statusCode()).isEqualTo(409);
+
+        assertThat(evidence(".unproved")).hasSize(16);
+        assertThat(evidence(".contradiction"))
+                .singleElement()
+                .satisfies(file -> assertThat(file).content().isEqualTo("old 10\n\n" + against));
+    }
+
+    /** Files about this log beside its last checkpoint. */
+    private List<Path> evidence(String kind) {
+        String log = HexFormat.of().formatHex(Hash.sha256().digest(origin.getBytes(StandardCharsets.UTF_8)));
+        try (Stream<Path> files = Files.list(secrets.resolve("cosigned"))) {
+            return files.filter(file -> file.getFileName().toString().matches(log + "\\.[0-9a-f]{64}\\..*")
+                            && file.toString().endsWith(kind))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -157,8 +229,14 @@ class AddCheckpointResourceTest {
     }
 
     private String note(TreeReader of, long size) {
+        return note(of, size, NOON);
+    }
+
+    private String note(TreeReader of, long size, Instant now) {
         String text = new Checkpoint(origin, size, of.root(size)).text();
-        return new SignedNote(text, List.of(key.sign(text, Instant.EPOCH))).toString();
+        return new SignedNote(
+                        text, keys.stream().map(key -> key.sign(text, now)).toList())
+                .toString();
     }
 
     private static TreeReader tree(int size, String content) {

@@ -45,6 +45,36 @@ class ContradictionsTest {
         assertThat(contradictions.known()).isEmpty();
     }
 
+    @Test
+    void aProofThatDoesNotHoldIsAnAlarmOnlyIfNothingElseIsShownForAWhile() {
+        assertThat(contradictions.unproved(LOG, 20)).isFalse();
+        clock.now = clock.now.plusSeconds(59);
+        assertThat(contradictions.unproved(LOG, 20)).isFalse();
+        contradictions.cosigned(LOG);
+        clock.now = clock.now.plusSeconds(1);
+        assertThat(contradictions.unproved(LOG, 30)).isFalse();
+        assertThat(contradictions.known()).isEmpty();
+
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(contradictions.unproved(LOG, 30)).isTrue();
+        assertThat(contradictions.known())
+                .isEqualTo(Map.of(LOG, "nothing shows that it continues the 30 commits that were cosigned here"));
+    }
+
+    @Test
+    void whatIsProvedWeighsMoreThanWhatIsNot() {
+        contradictions.unproved(LOG, 20);
+        contradictions.contradicted(LOG, 20);
+        clock.now = clock.now.plusSeconds(60);
+
+        assertThat(contradictions.unproved(LOG, 20)).isTrue();
+        contradictions.behind(LOG, 20);
+
+        assertThat(contradictions.known())
+                .isEqualTo(
+                        Map.of(LOG, "it signed another journal than the one of which 20 commits were cosigned here"));
+    }
+
     private static final class Hand extends Clock {
 
         private Instant now = Instant.parse("2026-11-27T10:00:00Z");

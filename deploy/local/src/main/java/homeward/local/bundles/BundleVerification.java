@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import homeward.bundles.BundleCheck;
+import homeward.bundles.KnownKeys;
 import homeward.bundles.Said;
 import homeward.local.console.PlainError;
 import homeward.proofs.Malformed;
@@ -18,17 +19,32 @@ import homeward.proofs.notes.VerifierKey;
 public final class BundleVerification {
 
     private static final String WITNESS = "witness-";
+    private static final String LOG = "log-";
 
     private final Path publicKeys;
-    private final Set<VerifierKey> known;
+    private final KnownKeys known;
 
     /**
-     * @param publicKeys folder of the keys; nothing is known if it does not exist
+     * @param publicKeys folder of the keys, in files log-*.vkeys and witness-*.vkeys; nothing is known if it does not exist
      * @throws PlainError if the keys cannot be used
      */
     public BundleVerification(Path publicKeys) {
         this.publicKeys = publicKeys;
-        this.known = read(publicKeys, "");
+        this.known = new KnownKeys(read(publicKeys, LOG), read(publicKeys, WITNESS));
+    }
+
+    /**
+     * Verifies with the keys in a folder that somebody named: without any, a bundle's own would be believed unasked.
+     *
+     * @throws PlainError if there are none, or they cannot be used
+     */
+    public static BundleVerification with(Path publicKeys) {
+        BundleVerification verification = new BundleVerification(publicKeys);
+        if (verification.known.isEmpty()) {
+            throw new PlainError("There are no public keys in " + publicKeys
+                    + ": neither log-*.vkeys nor witness-*.vkeys. Without --keys the bundle's own keys are used.");
+        }
+        return verification;
     }
 
     private static Set<VerifierKey> read(Path folder, String prefix) {

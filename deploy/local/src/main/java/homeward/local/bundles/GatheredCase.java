@@ -20,9 +20,6 @@ import homeward.bundles.JournalPart;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.Service;
-import homeward.proofs.notes.Checkpoint;
-import homeward.proofs.notes.NoteSignature;
-import homeward.proofs.notes.SignedNote;
 
 /**
  * A case as the running services give it to an auditor.
@@ -71,19 +68,10 @@ public record GatheredCase(String caseId, String state, List<JournalPart> parts)
     /** The names of those who cosigned every checkpoint. */
     Set<String> witnesses() {
         return parts.stream()
-                .map(GatheredCase::witnesses)
+                .map(JournalPart::witnesses)
                 .reduce((some, others) -> some.stream().filter(others::contains).collect(Collectors.toSet()))
                 .map(TreeSet::new)
                 .orElseGet(TreeSet::new);
-    }
-
-    private static Set<String> witnesses(JournalPart part) {
-        SignedNote note = SignedNote.parse(part.checkpoint());
-        String origin = Checkpoint.parse(note.text()).origin();
-        return note.signatures().stream()
-                .map(NoteSignature::name)
-                .filter(name -> !name.equals(origin))
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -112,7 +100,7 @@ public record GatheredCase(String caseId, String state, List<JournalPart> parts)
                 .forEach(part -> lacks.add("the checkpoint of " + part.service() + " covers nothing of the case"));
         if (witnessed) {
             parts.stream()
-                    .filter(part -> witnesses(part).isEmpty())
+                    .filter(part -> part.witnesses().isEmpty())
                     .forEach(part -> lacks.add("no witness has cosigned the checkpoint of " + part.service()));
         }
         return String.join("; ", lacks);

@@ -3,7 +3,6 @@ package homeward.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.util.Set;
 
 import com.microsoft.playwright.Download;
 import org.awaitility.Awaitility;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import homeward.bundles.BundleCheck;
+import homeward.bundles.KnownKeys;
 import homeward.bundles.Said;
 import homeward.local.running.SharedRun;
 
@@ -76,7 +76,7 @@ class AuditorsJourneyTest {
             Download saved = auditor.page()
                     .waitForDownload(
                             () -> auditor.page().locator("a[href$='/bundle']").click());
-            Said said = new BundleCheck(Set.of(), false).check(Files.readAllBytes(saved.path()));
+            Said said = new BundleCheck(KnownKeys.NONE, false).check(Files.readAllBytes(saved.path()));
             assertThat(said.wrong()).isEmpty();
             assertThat(said.lines()).anyMatch(line -> line.toString().contains(opened.caseId()));
         }

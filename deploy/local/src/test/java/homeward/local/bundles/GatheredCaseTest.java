@@ -100,10 +100,11 @@ class GatheredCaseTest {
     private static JournalPart part(String service, List<SigningKey> witnesses, long... positions) {
         String origin = "homeward/" + service;
         SigningKey log = SigningKey.generate(origin, SignatureType.ED25519);
+        SigningKey timed = SigningKey.generate(origin, SignatureType.COSIGNATURE_ML_DSA_44);
         String text = new Checkpoint(origin, 20, Hash.ofLeaf(new byte[32])).text();
         String note = new SignedNote(
                         text,
-                        Stream.concat(Stream.of(log), witnesses.stream())
+                        Stream.concat(Stream.of(log, timed), witnesses.stream())
                                 .map(key -> key.sign(text, NOON))
                                 .toList())
                 .toString();
@@ -112,7 +113,9 @@ class GatheredCaseTest {
                 note,
                 note,
                 List.of(),
-                List.of(),
+                Stream.of(log, timed, WITNESS)
+                        .map(key -> key.verifier().toString())
+                        .toList(),
                 LongStream.of(positions)
                         .mapToObj(position -> new JournalPart.Proved(position, new byte[0], List.of()))
                         .toList(),

@@ -22,7 +22,7 @@ import homeward.proofs.notes.VerifierKey;
  */
 public final class BundleCheck {
 
-    private final Set<VerifierKey> known;
+    private final KnownKeys known;
     private final boolean witnessed;
 
     /** The page that was printed last, and its print. */
@@ -35,8 +35,8 @@ public final class BundleCheck {
      *     whose they are is not checked
      * @param witnessed whether a cosignature of a witness is wanted
      */
-    public BundleCheck(Set<VerifierKey> known, boolean witnessed) {
-        this.known = Set.copyOf(known);
+    public BundleCheck(KnownKeys known, boolean witnessed) {
+        this.known = known;
         this.witnessed = witnessed;
     }
 
@@ -53,17 +53,20 @@ public final class BundleCheck {
         }
         Manifest manifest = bundle.manifest();
         said.about("Bundle of case " + manifest.caseId() + ", made for " + manifest.state() + " at " + manifest.made());
+        said.open("for whom and when the bundle was made: its manifest says so, and nobody signed that");
         said.check("the bundle holds the files that it lists, unchanged, and no others", files(bundle));
+        Set<String> logs = logs(bundle);
         Set<String> services = new HashSet<>();
         for (Manifest.Journal journal : manifest.journals()) {
             if (!services.add(journal.service())) {
                 said.wrong("the journal of " + journal.service() + " is listed twice");
             }
-            new JournalCheck(bundle, journal, known, witnessed, said).check();
+            new JournalCheck(bundle, journal, known, logs, witnessed, said).check();
         }
         if (manifest.journals().isEmpty()) {
             said.wrong("there is no journal in the bundle");
         }
+        absent(manifest, said);
         said.about("The page to read and the second verifier");
         List<String> page = page(bundle);
         said.check(Manifest.PAGE + " says what the commits say", page);
@@ -78,6 +81,35 @@ public final class BundleCheck {
                         ? List.of()
                         : List.of(Manifest.SCRIPT + " is not the one of this version; do not run it"));
         return said;
+    }
+
+    /** A journal that was left out is missed by nothing in the others. */
+    private void absent(Manifest manifest, Said said) {
+        Set<String> absent = new TreeSet<>(Cosigners.logs(known.logs()));
+        manifest.journals().forEach(journal -> absent.remove(journal.origin()));
+        if (known.isEmpty()) {
+            said.open("whether services of which there is no journal in the bundle hold something of the case");
+        }
+        absent.forEach(name -> said.open("whether the journal of " + name
+                + " holds something of the case: it is not in the bundle, and nobody signed that it holds nothing"));
+    }
+
+    /** Names of all logs that are known or named in the bundle. */
+    private Set<String> logs(BundleFile bundle) {
+        Set<String> logs = new HashSet<>(Cosigners.logs(known.logs()));
+        for (Manifest.Journal journal : bundle.manifest().journals()) {
+            logs.add(journal.origin());
+            logs.addAll(Cosigners.logs(named(bundle, journal)));
+        }
+        return logs;
+    }
+
+    private static List<VerifierKey> named(BundleFile bundle, Manifest.Journal journal) {
+        try {
+            return JournalCheck.keys(bundle.text(journal.keys()));
+        } catch (Malformed reportedWithTheJournal) {
+            return List.of();
+        }
     }
 
     private static List<String> files(BundleFile bundle) {
@@ -130,11 +162,19 @@ public final class BundleCheck {
         }
     }
 
+    private static int commits(Manifest manifest) {
+        return manifest.journals().stream()
+                .mapToInt(journal -> journal.positions().size())
+                .sum();
+    }
+
     /** A print of this printer must be the same file; that of another one must read the same. */
     private void print(BundleFile bundle, Said said) {
         byte[] page = bundle.bytes(Manifest.PAGE);
         byte @Nullable [] print = bundle.file(Manifest.PRINT);
-        if (print == null && bundle.manifest().printer().equals(Manifest.NOT_PRINTED)) {
+        if (print == null
+                && bundle.manifest().printer().equals(Manifest.NOT_PRINTED)
+                && !BundleWriter.isPrinted(commits(bundle.manifest()))) {
             said.open("there is no print, the case is too long for one");
             return;
         }

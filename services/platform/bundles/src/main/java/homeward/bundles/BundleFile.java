@@ -1,13 +1,11 @@
 package homeward.bundles;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +20,38 @@ import homeward.proofs.Malformed;
 record BundleFile(Manifest manifest, Map<String, byte[]> files) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_FILES = 200_000;
-    private static final int GREATEST_FILE = 64 << 20;
 
-    /** All files together; a small zip can unpack to anything. */
-    private static final long GREATEST = 1L << 30;
+    /** It names a folder, which lies beside the manifest however it is unpacked. */
+    private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+");
 
     /** @throws Malformed if it is no bundle */
     static BundleFile read(byte[] zip) {
-        Map<String, byte[]> files = unpacked(zip);
+        Map<String, byte[]> files = BundleZip.unpacked(zip);
         byte[] manifest = files.remove(Manifest.NAME);
         if (manifest == null) {
             throw new Malformed("there is no " + Manifest.NAME + " in it");
         }
         try {
-            Manifest read = JSON.readValue(manifest, Manifest.class);
-            if (read == null || !Manifest.FORMAT.equals(read.format()) || hasHoles(read)) {
+            JsonNode tree = JSON.readTree(manifest);
+            requireFormat(tree.path("format").asText());
+            Manifest read = JSON.treeToValue(tree, Manifest.class);
+            if (hasHoles(read)) {
                 throw new Malformed(Manifest.NAME + " is not of the format " + Manifest.FORMAT);
             }
             return new BundleFile(read, files);
         } catch (IOException e) {
             throw new Malformed(Manifest.NAME + " cannot be read");
+        }
+    }
+
+    /** Before anything else is read: another version may hold anything. */
+    private static void requireFormat(String format) {
+        if (format.startsWith(Manifest.ANY_VERSION) && !format.equals(Manifest.FORMAT)) {
+            throw new Malformed("it is a bundle of another version, " + format + "; this version of Homeward checks "
+                    + Manifest.FORMAT + " alone");
+        }
+        if (!format.equals(Manifest.FORMAT)) {
+            throw new Malformed(Manifest.NAME + " is not of the format " + Manifest.FORMAT);
         }
     }
 
@@ -58,33 +67,10 @@ record BundleFile(Manifest manifest, Map<String, byte[]> files) {
                 || read.journals().stream()
                         .anyMatch(journal -> journal == null
                                 || journal.service() == null
+                                || !SERVICE.matcher(journal.service()).matches()
                                 || journal.origin() == null
                                 || journal.positions() == null
                                 || journal.positions().contains(null));
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] bytes) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            ZipEntry entry;
-            while ((entry = zip.getNextEntry()) != null) {
-                byte[] content = zip.readNBytes(GREATEST_FILE + 1);
-                total += content.length;
-                if (content.length > GREATEST_FILE || total > GREATEST || files.size() >= MOST_FILES) {
-                    throw new Malformed("it unpacks to more than any bundle holds");
-                }
-                if (files.put(entry.getName(), content) != null) {
-                    throw new Malformed("the file " + entry.getName() + " is in it twice");
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            if (e instanceof Malformed malformed) {
-                throw malformed;
-            }
-            throw new Malformed("it is no intact zip file");
-        }
-        return files;
     }
 
     byte @Nullable [] file(String name) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -30,8 +31,8 @@ public final class BundleWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The zip's own times say nothing; 1980 is the earliest that it can hold. */
-    private static final long NO_TIME = 315_532_800_000L;
+    /** The zip's own times say nothing, and are the same in every zone; of the day before, the earliest, Java writes two. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     /** Commits of a case that is printed: nobody reads a print of hundreds of pages, and it is laid out in memory. */
     private static final int MOST_PRINTED = 2_000;
@@ -48,13 +49,18 @@ public final class BundleWriter {
         byte[] page = CasePage.of(caseId, state, made.toString(), commits(journals, files));
         files.put(Manifest.PAGE, page);
         int commits = parts.stream().mapToInt(part -> part.commits().size()).sum();
-        String printer = commits > MOST_PRINTED ? Manifest.NOT_PRINTED : CasePrint.printer();
-        if (commits <= MOST_PRINTED) {
+        String printer = isPrinted(commits) ? CasePrint.printer() : Manifest.NOT_PRINTED;
+        if (isPrinted(commits)) {
             files.put(Manifest.PRINT, CasePrint.of(page, made));
         }
         files.put(Manifest.SCRIPT, script());
         return zipped(
                 new Manifest(Manifest.FORMAT, caseId, state, made.toString(), printer, journals, Map.of()), files);
+    }
+
+    /** Whether a bundle of so many commits holds a print. */
+    static boolean isPrinted(int commits) {
+        return commits <= MOST_PRINTED;
     }
 
     private static Manifest.Journal put(JournalPart part, Map<String, byte[]> files) {
@@ -124,7 +130,7 @@ public final class BundleWriter {
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTime(NO_TIME);
+                entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();

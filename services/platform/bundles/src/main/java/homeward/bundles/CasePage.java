@@ -54,8 +54,9 @@ final class CasePage {
                 .append(", gathered at ")
                 .append(escaped(made))
                 .append(
-                        ". Personal data is shown as it is stored: encrypted. Check this file with <code>./homeward verify"
-                                + "</code> or, without Homeward, with <code>python3 verify_bundle.py</code> beside it.</p>\n");
+                        ". Personal data is shown as it is stored: encrypted. Check the bundle with <code>./homeward verify"
+                                + "</code>, which also compares this page with the commits, or, without Homeward, with"
+                                + " <code>python3 verify_bundle.py</code> beside it, which checks the commits alone.</p>\n");
         commits.forEach((service, stored) -> journal(page, service, stored));
         return page.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }

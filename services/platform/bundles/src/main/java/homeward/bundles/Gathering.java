@@ -9,7 +9,6 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import homeward.proofs.Hash;
-import homeward.proofs.notes.SignedNote;
 
 /** Asks the running services for what their journals hold of a case, as an auditor of one side does. */
 public final class Gathering {
@@ -81,9 +80,9 @@ public final class Gathering {
     }
 
     private static boolean isCosigned(JsonNode page) {
-        String note = page.path("checkpoint").asText();
-        return SignedNote.parse(note).signatures().size() > 2
-                && page.path("commits").size() > 0;
+        return page.path("commits").size() > 0
+                && !JournalPart.cosigners(page.path("checkpoint").asText(), texts(page.path("keys")))
+                        .isEmpty();
     }
 
     private JournalPart whole(String service, JsonNode first) {

@@ -32,14 +32,23 @@ final class JournalCheck {
 
     private final BundleFile bundle;
     private final Manifest.Journal journal;
-    private final Set<VerifierKey> known;
+    private final KnownKeys known;
+    private final Set<String> logs;
     private final boolean witnessed;
     private final Said said;
 
-    JournalCheck(BundleFile bundle, Manifest.Journal journal, Set<VerifierKey> known, boolean witnessed, Said said) {
+    /** @param logs names of all logs, of which none is a witness */
+    JournalCheck(
+            BundleFile bundle,
+            Manifest.Journal journal,
+            KnownKeys known,
+            Set<String> logs,
+            boolean witnessed,
+            Said said) {
         this.bundle = bundle;
         this.journal = journal;
         this.known = known;
+        this.logs = logs;
         this.witnessed = witnessed;
         this.said = said;
     }
@@ -93,15 +102,22 @@ final class JournalCheck {
         }
     }
 
+    /**
+     * The keys in a file of them.
+     *
+     * @throws Malformed if a line is none
+     */
+    static List<VerifierKey> keys(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(VerifierKey::parse)
+                .toList();
+    }
+
     /** The keys that are believed: of the bundle's those that are known, if any are known. */
     private List<VerifierKey> keys() {
         try {
-            List<VerifierKey> named = in(
-                    journal.keys(),
-                    text -> text.lines()
-                            .filter(line -> !line.isBlank())
-                            .map(VerifierKey::parse)
-                            .toList());
+            List<VerifierKey> named = in(journal.keys(), JournalCheck::keys);
             if (known.isEmpty()) {
                 said.open("whose the keys are. Compare their ids with those that you know from elsewhere: "
                         + named.stream()
@@ -250,10 +266,12 @@ final class JournalCheck {
     private void witnesses(List<VerifierKey> keys) {
         List<String> problems = wrong(found -> {
             SignedNote note = in(journal.checkpoint(), SignedNote::parse);
-            List<VerifierKey> cosigners = in(journal.checkpoint(), _ -> note.verifiedBy(keys)).stream()
-                    .filter(key ->
-                            !key.name().equals(journal.origin()) && key.type().timed())
-                    .toList();
+            List<VerifierKey> signers = in(journal.checkpoint(), _ -> note.verifiedBy(keys));
+            List<VerifierKey> cosigners = Cosigners.of(
+                    signers.stream()
+                            .filter(key -> known.isEmpty() || known.witnesses().contains(key))
+                            .toList(),
+                    logs);
             for (VerifierKey key : cosigners) {
                 NoteSignature signature = note.signatures().stream()
                         .filter(key::isNamedBy)

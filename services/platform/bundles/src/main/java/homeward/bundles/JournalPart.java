@@ -1,8 +1,12 @@
 package homeward.bundles;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import homeward.proofs.Hash;
+import homeward.proofs.notes.SignedNote;
+import homeward.proofs.notes.VerifierKey;
 
 /**
  * What one service's journal holds of a case.
@@ -23,6 +27,25 @@ public record JournalPart(
         List<String> keys,
         List<Proved> commits,
         String statement) {
+
+    /** Names of the witnesses whose cosignatures the checkpoint bears. */
+    public Set<String> witnesses() {
+        return cosigners(checkpoint, keys);
+    }
+
+    /**
+     * Names of the witnesses whose cosignatures a checkpoint bears; the signatures are not verified here.
+     *
+     * @param keys as the service knows them
+     */
+    static Set<String> cosigners(String checkpoint, List<String> keys) {
+        List<VerifierKey> known = keys.stream().map(VerifierKey::parse).toList();
+        SignedNote note = SignedNote.parse(checkpoint);
+        return Cosigners.of(known, Cosigners.logs(known)).stream()
+                .filter(key -> note.signatures().stream().anyMatch(key::isNamedBy))
+                .map(VerifierKey::name)
+                .collect(Collectors.toSet());
+    }
 
     /**
      * @param position from 1

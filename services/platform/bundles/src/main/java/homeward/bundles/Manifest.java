@@ -24,7 +24,8 @@ public record Manifest(
         List<Journal> journals,
         Map<String, String> files) {
 
-    static final String FORMAT = "homeward-bundle/1";
+    static final String ANY_VERSION = "homeward-bundle/";
+    static final String FORMAT = ANY_VERSION + "1";
     static final String NAME = "manifest.json";
     static final String PAGE = "index.html";
     static final String PRINT = "case.pdf";

@@ -6,8 +6,8 @@
  * nothing but the file itself and, if given, public keys from elsewhere. Every change of a bundle is found and its place
  * is named; of a print by another version of the printer, every change of its text. Personal data is in it as ciphertext only, so a bundle still verifies when a person was erased.
  *
- * <p>{@code Gathering} asks the running services, {@code BundleWriter} makes the file, {@code BundleFile} reads one, {@code
- * CasePage} is the page to read and {@code CasePrint} the same for an archive, {@code verify_bundle.py} the second verifier that lies in the bundle.
+ * <p>{@code Gathering} asks the running services, {@code BundleWriter} makes the file, {@code BundleFile} reads one, {@code BundleZip}
+ * unpacks it, {@code CasePage} is the page to read and {@code CasePrint} the same for an archive, {@code verify_bundle.py} the second verifier that lies in the bundle.
  */
 @NullMarked
 package homeward.bundles;

@@ -3,9 +3,10 @@
 
 Needs Python 3.8 and nothing else. Checks the hashes of all files, the hash chain, the proofs that each commit is in the
 journal's tree (RFC 6962), that the tree only grew, and the Ed25519 signatures of service and witnesses (RFC 8032).
-ML-DSA-44 is not checked. Whose the keys are it cannot know: compare those that it prints with keys that you know from elsewhere.
+ML-DSA-44 is not checked, nor whether index.html and case.pdf say what the commits say: ./homeward verify does both.
+Whose the keys are it cannot know: compare those that it prints with keys that you know from elsewhere.
 """
-import base64, hashlib, json, sys, zipfile
+import base64, hashlib, json, re, struct, sys, zlib
 
 
 def need(condition, otherwise):
@@ -61,6 +62,32 @@ def ed25519(key, message, signature):
     h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little")
     p, q = times(s, BASE), plus(r, times(h % L, a))
     return s < L and (p[0] * q[2] - q[0] * p[2]) % P == 0 and (p[1] * q[2] - q[1] * p[2]) % P == 0
+
+
+# --- zip: APPNOTE.TXT, 4.3 ---
+def unpacked(raw):
+    """The files, if every zip tool shows the same: what the format says twice or leaves open must be as Homeward packs it."""
+    otherwise = "packed otherwise than a bundle: zip tools may show other files than those that would be checked"
+    fixed, files, parts, central, seen = struct.pack("<5H", 20, 0x808, 8, 0, 34), {}, [], [], set()
+    begin, at = 0, int.from_bytes(raw[-6:-2], "little")
+    while raw[at:at + 4] == b"PK\1\2":
+        crc, length, size, named = struct.unpack("<3IH", raw[at + 16:at + 30])
+        name, start, inflate = raw[at + 46:at + 46 + named], begin + 30 + named, zlib.decompressobj(-15)
+        data = raw[start:start + length]
+        content = inflate.decompress(data, size + 1)
+        need(inflate.eof and not inflate.unused_data and (len(content), zlib.crc32(content)) == (size, crc), otherwise)
+        need(name.lower() not in seen, "a file is in the bundle twice")
+        seen.add(name.lower())
+        files[name.decode()] = content
+        sizes, lengths = struct.pack("<3I", crc, length, size), struct.pack("<2H", named, 0)
+        parts.append(b"PK\3\4" + fixed + bytes(12) + lengths + name + data + b"PK\7\x08" + sizes)
+        central.append(b"PK\1\2\x14\0" + fixed + sizes + lengths + bytes(10) + struct.pack("<I", begin) + name)
+        begin, at = begin + len(parts[-1]), at + 46 + named
+    index, count, most = b"".join(central), len(files), 65535
+    large = struct.pack("<4sQ2H8x4Q4s4xQI", b"PK\6\6", 44, 45, 45, count, count, len(index), begin, b"PK\6\7", begin + len(index), 1)
+    end = struct.pack("<4s4x2H2I2x", b"PK\5\6", min(count, most), min(count, most), len(index), begin)
+    need(raw == b"".join(parts) + index + (large if count >= most else b"") + end, otherwise)
+    return files
 
 
 # --- trees: RFC 9162, 2.1.3.2 and 2.1.4.2 ---
@@ -134,15 +161,21 @@ def fields(data):
     return out
 
 
-def journal(files, case, entry):
+def keys_of(files, service):
+    need(re.fullmatch("[a-z0-9-]+", service), "a journal has an unusable name")
+    return [(n, i, b64(k)) for n, i, k in (line.split("+", 2) for line in files[service + "/keys.txt"].decode().split())]
+
+
+def journal(files, case, entry, logs):
     service, origin = entry["service"], entry["origin"]
     read = lambda name: files[f"{service}/{name}"].decode()
-    keys = [(n, i, b64(k)) for n, i, k in (line.split("+", 2) for line in read("keys.txt").split())]
+    keys = keys_of(files, service)
     need("".join([service] + [key[0] for key in keys]).isprintable(), "a name cannot be printed")
     for name, key_id, key in keys:
         need(sha(name.encode() + b"\n" + key)[:4].hex() == key_id, "the id of a key is not that of its key")
     note = read("checkpoint.txt")
     text, plain, timed = signers(note, keys)
+    timed = {name: key for name, key in timed.items() if name not in logs}  # logs have timed keys, too
     used = {*plain.values(), *timed.values()}
     name, size, root = checkpoint(text)
     need((name, size) == (origin, entry["size"]) and origin in plain, "the service did not sign the checkpoint")
@@ -179,21 +212,36 @@ def journal(files, case, entry):
     return used
 
 
+def others(journals, listed):
+    """Besides the files of its journals a bundle holds a page, its print and this script, and nothing else."""
+    need(journals, "there is no journal in the bundle")
+    need(len(journals) == len({entry["service"] for entry in journals}), "a journal is listed twice")
+    for entry in journals:
+        names = ["checkpoint.txt", "first-checkpoint.txt", "consistency.txt", "statement.txt", "keys.txt"]
+        names += [f"{position}.{kind}" for position in entry["positions"] for kind in ("commit", "tlog-proof")]
+        listed -= {entry["service"] + "/" + name for name in names}
+    need("index.html" in listed and "verify_bundle.py" in listed, "index.html or verify_bundle.py is missing")
+    need("case.pdf" in listed or sum(len(entry["positions"]) for entry in journals) > 2000, "case.pdf is missing")
+    for name in sorted(listed - {"index.html", "case.pdf", "verify_bundle.py"}):
+        raise ValueError(name + " belongs to no journal")
+
+
 def main(path):
-    with zipfile.ZipFile(path) as bundle:
-        names = bundle.namelist()
-        need(len(names) == len(set(names)), "a file is in the bundle twice")
-        files = {name: bundle.read(name) for name in names}
+    with open(path, "rb") as bundle:
+        files = unpacked(bundle.read())
     manifest = json.loads(files.pop("manifest.json"))
-    need(manifest["format"] == "homeward-bundle/1", "this is no bundle of the known format")
+    need(manifest["format"] == "homeward-bundle/1", f"the bundle is of the format {manifest['format']}, not of homeward-bundle/1")
     listed = manifest["files"]
     for name in sorted(set(files) | set(listed)):
         need(name in files and hashlib.sha256(files[name]).hexdigest() == listed.get(name), f"{name} was changed")
-    need(manifest["journals"], "there is no journal in the bundle")
-    used = set()
+    others(manifest["journals"], set(listed))
+    used, logs = set(), {entry["origin"] for entry in manifest["journals"]}
     for entry in manifest["journals"]:
-        used |= journal(files, manifest["caseId"], entry)
-    print("ML-DSA-44 not checked.")
+        logs |= {name for name, _, key in keys_of(files, entry["service"]) if key[0] == 1}
+    for entry in manifest["journals"]:
+        used |= journal(files, manifest["caseId"], entry, logs)
+    print("NOT CHECKED: whether index.html and case.pdf say what these commits say. ./homeward verify compares them.")
+    print("NOT CHECKED: ML-DSA-44; for whom and when the bundle was made; whether other services hold something of the case.")
     print("All this holds if these keys are those of the services and witnesses. Compare them, whole:")
     print("\n".join(sorted(used)))
 

@@ -2,15 +2,20 @@ package homeward.bundles;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -68,6 +73,47 @@ final class BundleTampering {
         return new Changed(name, must, BundleWriter.zip(all));
     }
 
+    /** The zip file itself with other bytes at a random place, as somebody could write it who knows the format. */
+    byte[] repacked() {
+        int at = random.nextInt(zip.length);
+        int length = 1 + random.nextInt(Math.min(64, zip.length - at));
+        int to = random.nextInt(zip.length + 1);
+        byte[] piece = Arrays.copyOfRange(zip, at, at + length);
+        return switch (random.nextInt(5)) {
+            case 0 -> {
+                byte[] altered = zip.clone();
+                altered[at] ^= (byte) (1 << random.nextInt(8));
+                yield altered;
+            }
+            case 1 -> without(zip, at, length);
+            case 2 -> with(zip, to, piece);
+            case 3 -> {
+                byte[] shorter = without(zip, at, length);
+                yield with(shorter, Math.min(to, shorter.length), piece);
+            }
+            // the headers lie at the end
+            default -> {
+                byte[] altered = zip.clone();
+                altered[zip.length - 1 - random.nextInt(Math.min(2_000, zip.length))] ^=
+                        (byte) (1 << random.nextInt(8));
+                yield altered;
+            }
+        };
+    }
+
+    private static byte[] without(byte[] bytes, int at, int length) {
+        byte[] shorter = Arrays.copyOf(bytes, bytes.length - length);
+        System.arraycopy(bytes, at + length, shorter, at, bytes.length - at - length);
+        return shorter;
+    }
+
+    private static byte[] with(byte[] bytes, int at, byte[] piece) {
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + piece.length);
+        System.arraycopy(piece, 0, longer, at, piece.length);
+        System.arraycopy(bytes, at, longer, at + piece.length, bytes.length - at);
+        return longer;
+    }
+
     /** Another file of the same kind with another content, if there is one. */
     private String sibling(List<String> names, String name) {
         String kind = name.substring(name.lastIndexOf('.'));
@@ -99,6 +145,26 @@ final class BundleTampering {
         return Character.isDigit(file.charAt(0))
                 ? "position " + file.substring(0, file.indexOf('.')) + " of " + service
                 : service;
+    }
+
+    /** What a zip tool shows, which reads the directory at the end: names and digests. */
+    static List<String> shown(byte[] zip) {
+        List<String> shown = new ArrayList<>();
+        try {
+            Path file = Files.write(Files.createTempFile("shown", ".zip"), zip);
+            try (ZipFile opened = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(opened.entries())) {
+                    try (InputStream in = opened.getInputStream(entry)) {
+                        shown.add(entry.getName() + " " + BundleWriter.digest(in.readAllBytes()));
+                    }
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shown;
     }
 
     static Map<String, byte[]> files(byte[] zip) {

@@ -23,7 +23,7 @@ class BundleTamperingTest {
 
     private static void areFoundAndNamed(int changes, long seed) {
         SampleBundle sample = new SampleBundle(seed, 40);
-        BundleCheck check = new BundleCheck(sample.keys(), true);
+        BundleCheck check = new BundleCheck(sample.known(), true);
         byte[] zip = sample.bytes();
         assertThat(check.check(zip).wrong()).isEmpty();
         BundleTampering tampering = new BundleTampering(new Random(seed), zip);
@@ -33,6 +33,12 @@ class BundleTamperingTest {
             assertThat(said.wrong())
                     .as("change %s of %s, seed %s", i, changed.place(), seed)
                     .anyMatch(line -> changed.must().stream().anyMatch(line::contains));
+            byte[] repacked = tampering.repacked();
+            if (check.check(repacked).allHolds()) {
+                assertThat(BundleTampering.shown(repacked))
+                        .as("change %s of the zip file, seed %s", i, seed)
+                        .isEqualTo(BundleTampering.shown(zip));
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,7 +69,7 @@ class CasePrintTest {
     void aCaseThatIsTooLongIsNotPrintedAndTheVerifierSaysSo() {
         SampleBundle sample = new SampleBundle(2, 5_000);
 
-        Said said = new BundleCheck(sample.keys(), true).check(sample.bytes());
+        Said said = new BundleCheck(sample.known(), true).check(sample.bytes());
 
         assertThat(said.wrong()).isEmpty();
         assertThat(said.lines())
@@ -105,7 +104,7 @@ class CasePrintTest {
                 printer,
                 manifest.journals(),
                 manifest.files());
-        return new BundleCheck(Set.of(), true).check(BundleWriter.zipped(other, files));
+        return new BundleCheck(KnownKeys.NONE, true).check(BundleWriter.zipped(other, files));
     }
 
     private byte[] page(String heading) {

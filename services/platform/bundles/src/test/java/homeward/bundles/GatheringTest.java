@@ -39,7 +39,7 @@ class GatheringTest {
         assertThat(parts).extracting(JournalPart::service).containsExactly("request", "identification");
         assertThat(asked).anyMatch(query -> query.contains("&after="));
         byte[] bundle = BundleWriter.bundle(SampleBundle.CASE, "NLD", Instant.EPOCH, parts);
-        assertThat(new BundleCheck(sample.keys(), true).check(bundle).wrong()).isEmpty();
+        assertThat(new BundleCheck(sample.known(), true).check(bundle).wrong()).isEmpty();
     }
 
     @Test
@@ -64,6 +64,21 @@ class GatheringTest {
     void theWitnessIsWaitedFor() {
         Gathering gathering = new Gathering(
                 (service, query) -> page(service, query).map(page -> asked.size() < 3 ? notCosigned(page) : page),
+                ENOUGH);
+
+        JournalPart part = gathering.part("request").orElseThrow();
+
+        assertThat(part.checkpoint()).contains("homeward/witness/RUS");
+    }
+
+    @Test
+    void theSignatureOfAnotherLogIsNoneOfAWitness() {
+        SampleBundle bundle = SampleBundle.cosignedByALog(6, 60);
+        Gathering gathering = new Gathering(
+                (_, query) -> {
+                    asked.add(query);
+                    return asked.size() < 3 ? Optional.of(page(bundle.parts().getFirst(), 0)) : page("request", query);
+                },
                 ENOUGH);
 
         JournalPart part = gathering.part("request").orElseThrow();

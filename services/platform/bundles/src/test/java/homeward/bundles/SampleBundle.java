@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import homeward.journal.ChainHash;
@@ -31,19 +32,38 @@ final class SampleBundle {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final int FIRST_CHECKPOINT = 7;
+    private static final String WITNESS = "homeward/witness/";
 
     private final Random random;
     private final Set<VerifierKey> keys = new LinkedHashSet<>();
-    private final List<SigningKey> witness = List.of(
-            SigningKey.generate("homeward/witness/RUS", SignatureType.COSIGNATURE_ED25519),
-            SigningKey.generate("homeward/witness/RUS", SignatureType.COSIGNATURE_ML_DSA_44));
+    private final List<SigningKey> witness;
     private final List<JournalPart> parts = new ArrayList<>();
 
     SampleBundle(long seed, int commits) {
-        random = new Random(seed);
+        this(
+                seed,
+                commits,
+                List.of(
+                        SigningKey.generate(WITNESS + "RUS", SignatureType.COSIGNATURE_ED25519),
+                        SigningKey.generate(WITNESS + "RUS", SignatureType.COSIGNATURE_ML_DSA_44)));
+    }
+
+    private SampleBundle(long seed, int commits, List<SigningKey> witness) {
+        this.random = new Random(seed);
+        this.witness = witness;
         witness.forEach(key -> keys.add(key.verifier()));
         parts.add(part("request", commits));
         parts.add(part("identification", commits / 2));
+    }
+
+    /** The log of a third service signs in the place of the witness, with all kinds of keys. */
+    static SampleBundle cosignedByALog(long seed, int commits) {
+        return new SampleBundle(
+                seed,
+                commits,
+                Stream.of(SignatureType.values())
+                        .map(type -> SigningKey.generate("homeward/reintegration", type))
+                        .toList());
     }
 
     byte[] bytes() {
@@ -54,7 +74,14 @@ final class SampleBundle {
         return parts;
     }
 
-    /** The public keys of both logs and of the witness, as known from elsewhere. */
+    /** All public keys, as known from elsewhere. */
+    KnownKeys known() {
+        return new KnownKeys(
+                keys.stream().filter(key -> !key.name().startsWith(WITNESS)).collect(Collectors.toSet()),
+                keys.stream().filter(key -> key.name().startsWith(WITNESS)).collect(Collectors.toSet()));
+    }
+
+    /** The public keys of both logs and of the witness. */
     Set<VerifierKey> keys() {
         return keys;
     }

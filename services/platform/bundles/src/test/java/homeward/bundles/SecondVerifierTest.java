@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,7 +46,51 @@ class SecondVerifierTest {
         assertThat(answer.status()).as(answer.output()).isZero();
         assertThat(answer.output())
                 .contains("commits hold; signed by homeward/request, cosigned by homeward/witness/RUS (Ed25519)")
-                .contains("ML-DSA-44 not checked.");
+                .contains("NOT CHECKED: ML-DSA-44;")
+                .contains("NOT CHECKED: whether index.html and case.pdf say what these commits say.");
+    }
+
+    @Test
+    void thatItDoesNotReadThePageItSaysAloud() throws IOException {
+        BundleFile bundle = BundleFile.read(new SampleBundle(12, 20).bytes());
+        Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+        files.put(Manifest.PAGE, "<p>forged</p>".getBytes(StandardCharsets.UTF_8));
+
+        Answer answer = verified(BundleWriter.zipped(bundle.manifest(), files));
+
+        assertThat(answer.status()).as(answer.output()).isZero();
+        assertThat(answer.output())
+                .contains("NOT CHECKED: whether index.html and case.pdf say what these commits say. ./homeward verify"
+                        + " compares them.");
+    }
+
+    @Test
+    void whatBelongsToNoJournalIsRefusedAlsoIfItIsListed() throws IOException {
+        BundleFile bundle = BundleFile.read(new SampleBundle(13, 20).bytes());
+        for (String added : List.of("README.html", "request/note.txt", "reintegration/1.commit")) {
+            Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+            files.put(added, new byte[1]);
+            byte[] zip = BundleWriter.zipped(bundle.manifest(), files);
+
+            Answer answer = verified(zip);
+
+            assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+            assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: " + added + " belongs to no journal");
+            assertThat(new BundleCheck(KnownKeys.NONE, true).check(zip).wrong())
+                    .containsExactly(added + " belongs to no journal");
+        }
+    }
+
+    @Test
+    void aPrintThatWasTakenOutIsMissed() throws IOException {
+        BundleFile bundle = BundleFile.read(new SampleBundle(14, 20).bytes());
+        Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+        files.remove(Manifest.PRINT);
+
+        Answer answer = verified(BundleWriter.zipped(bundle.manifest(), files));
+
+        assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+        assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: case.pdf is missing");
     }
 
     @Test
@@ -60,6 +105,14 @@ class SecondVerifierTest {
                         .filter(key -> key.type() != SignatureType.COSIGNATURE_ML_DSA_44)
                         .map(VerifierKey::toString)
                         .toList());
+    }
+
+    @Test
+    void noLogIsAWitnessWhateverKeysItHas() throws IOException {
+        Answer answer = verified(SampleBundle.cosignedByALog(11, 20).bytes());
+
+        assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+        assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: no witness cosigned the checkpoint of request");
     }
 
     @Test
@@ -84,7 +137,41 @@ class SecondVerifierTest {
         assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: ?[2K?Everything holds was changed");
     }
 
-    /** It does not look at the page, nor at itself, when the manifest was made anew. */
+    @Test
+    void whatItChecksIsWhatEveryZipToolShows() throws IOException {
+        byte[] zip = new SampleBundle(8, 20).bytes();
+        byte[] other = new SampleBundle(9, 20).bytes();
+        byte[] both = Arrays.copyOf(zip, zip.length + other.length);
+        System.arraycopy(other, 0, both, zip.length, other.length);
+        byte[] commented = Arrays.copyOf(zip, zip.length + 1);
+        commented[zip.length - 2] = 1;
+
+        for (byte[] changed : List.of(both, commented, Arrays.copyOf(zip, zip.length + 1))) {
+            Answer answer = verified(changed);
+            assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+            assertThat(answer.output()).startsWith("DOES NOT HOLD: packed otherwise than a bundle");
+        }
+    }
+
+    @Test
+    void itRefusesEveryOtherPackingThatTheFirstOneRefuses() throws IOException {
+        byte[] zip = new SampleBundle(10, 20).bytes();
+        BundleTampering tampering = new BundleTampering(new Random(10), zip);
+        for (int i = 0; i < CHANGES; i++) {
+            byte[] repacked = tampering.repacked();
+            Answer answer = verified(repacked);
+            assertThat(answer.status())
+                    .as(answer.output())
+                    .isEqualTo(
+                            new BundleCheck(KnownKeys.NONE, true)
+                                            .check(repacked)
+                                            .allHolds()
+                                    ? 0
+                                    : 1);
+        }
+    }
+
+    /** It does not read the page, its print and itself, when the manifest was made anew. */
     @Test
     void itRefusesWhatTheFirstOneRefuses() throws IOException {
         SampleBundle sample = new SampleBundle(4, 20);

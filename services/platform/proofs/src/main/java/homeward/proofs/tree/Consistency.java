@@ -3,6 +3,8 @@ package homeward.proofs.tree;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.proofs.Hash;
 
 /**
@@ -29,10 +31,33 @@ public final class Consistency {
         if (Long.bitCount(from) == 1) {
             hashes.addFirst(first);
         }
-        return !hashes.isEmpty() && leadsTo(from, first, to, second, hashes);
+        Roots roots = roots(from, to, hashes);
+        return roots != null && roots.first.equals(first) && roots.second.equals(second);
     }
 
-    private static boolean leadsTo(long from, Hash first, long to, Hash second, List<Hash> hashes) {
+    /**
+     * Whether the path shows that the second tree begins with another tree than the first. Nobody can make such a path for
+     * a tree that continues the first; but there is none from a full tree, whose root no path holds.
+     *
+     * @param from size of the first tree
+     * @param to size of the second one
+     */
+    public static boolean isRefuted(long from, Hash first, long to, Hash second, List<Hash> path) {
+        if (from < 1 || from >= to || Long.bitCount(from) == 1) {
+            return false;
+        }
+        Roots roots = roots(from, to, path);
+        return roots != null && roots.second.equals(second) && !roots.first.equals(first);
+    }
+
+    /** What a path leads to: the root of the tree at its beginning, and of the whole one. */
+    private record Roots(Hash first, Hash second) {}
+
+    /** Null if a path from and to these sizes has another length. */
+    private static @Nullable Roots roots(long from, long to, List<Hash> hashes) {
+        if (hashes.isEmpty()) {
+            return null;
+        }
         int skipped = Long.numberOfTrailingZeros(~(from - 1));
         long at = (from - 1) >> skipped;
         long last = (to - 1) >> skipped;
@@ -40,7 +65,7 @@ public final class Consistency {
         Hash after = before;
         for (Hash sibling : hashes.subList(1, hashes.size())) {
             if (last == 0) {
-                return false;
+                return null;
             }
             if ((at & 1) == 1 || at == last) {
                 before = Hash.ofNode(sibling, before);
@@ -55,6 +80,6 @@ public final class Consistency {
             at >>= 1;
             last >>= 1;
         }
-        return last == 0 && before.equals(first) && after.equals(second);
+        return last == 0 ? new Roots(before, after) : null;
     }
 }

@@ -1,10 +1,14 @@
 package homeward.proofs.witness;
 
+import homeward.proofs.notes.AddCheckpoint;
 import homeward.proofs.notes.Checkpoint;
 import homeward.proofs.notes.SignedNote;
 
 /** The answer of a witness. */
 public sealed interface Decision {
+
+    /** Body of an answer to a proof that does not hold. */
+    String NOT_CONTINUED = "the checkpoint does not continue the last one that was cosigned\n";
 
     /** Status of the HTTP answer. */
     int status();
@@ -28,7 +32,7 @@ public sealed interface Decision {
     /**
      * The checkpoint is not cosigned.
      *
-     * @param status 400, 403 or 404
+     * @param status 400, 403, 404 or 422
      */
     record Refused(int status, String body) implements Decision {}
 
@@ -51,15 +55,31 @@ public sealed interface Decision {
     }
 
     /**
-     * The log signed a checkpoint that contradicts the last one: what was recorded has been changed. The note is the
-     * evidence.
+     * The log signed a checkpoint that contradicts the last one: what was recorded has been changed. The request is the
+     * evidence, whoever sent it: nobody but the log can have made its checkpoint.
      *
      * @param status 409 if both have the same size, else 422
      */
-    record Contradiction(int status, String origin, long last, SignedNote note) implements Decision {
+    record Contradiction(int status, String origin, long last, AddCheckpoint request) implements Decision {
         @Override
         public String body() {
-            return status == 409 ? last + "\n" : "the checkpoint does not continue the last one that was cosigned\n";
+            return status == 409 ? last + "\n" : NOT_CONTINUED;
+        }
+    }
+
+    /**
+     * The log signed a larger checkpoint, and the proof that it continues the last one does not hold. That says something
+     * against whoever sent it, who need not be the log.
+     */
+    record Unproved(String origin, long last, AddCheckpoint request) implements Decision {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String body() {
+            return NOT_CONTINUED;
         }
     }
 }

@@ -1,7 +1,9 @@
 package homeward.proofs.witness;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -70,14 +72,22 @@ public final class Witnessing {
             return new Decision.Refused(400, "the old size is greater than the checkpoint's\n");
         }
         long known = last == null ? 0 : last.size();
+        if (last != null && last.size() == checkpoint.size() && !last.root().equals(checkpoint.root())) {
+            return new Decision.Contradiction(409, checkpoint.origin(), known, request);
+        }
         if (request.old() != known) {
             return new Decision.OtherSize(checkpoint.origin(), known, checkpoint.size() < known);
         }
-        if (last != null && last.size() == checkpoint.size() && !last.root().equals(checkpoint.root())) {
-            return new Decision.Contradiction(409, checkpoint.origin(), known, note);
-        }
-        if (!continues(request, checkpoint, last)) {
-            return new Decision.Contradiction(422, checkpoint.origin(), known, note);
+        if (last == null || known == 0 || known == checkpoint.size()) {
+            if (!request.consistency().isEmpty()) {
+                return new Decision.Refused(422, "there is nothing to prove, so the proof must be empty\n");
+            }
+        } else if (!Consistency.holds(
+                known, last.root(), checkpoint.size(), checkpoint.root(), request.consistency())) {
+            return Consistency.isRefuted(
+                            known, last.root(), checkpoint.size(), checkpoint.root(), request.consistency())
+                    ? new Decision.Contradiction(422, checkpoint.origin(), known, request)
+                    : new Decision.Unproved(checkpoint.origin(), known, request);
         }
         List<NoteSignature> signatures =
                 own.stream().map(key -> key.sign(note.text(), now)).toList();
@@ -95,10 +105,23 @@ public final class Witnessing {
         }
     }
 
-    private static boolean continues(AddCheckpoint request, Checkpoint checkpoint, @Nullable Checkpoint last) {
-        if (last == null || last.size() == 0) {
-            return request.consistency().isEmpty();
-        }
-        return Consistency.holds(last.size(), last.root(), checkpoint.size(), checkpoint.root(), request.consistency());
+    /**
+     * Whether the log says that it signed one checkpoint after another. Whoever repeats what the log signed earlier cannot
+     * have it say so; false if one of them states no time.
+     */
+    public boolean isSignedAfter(SignedNote note, SignedNote earlier) {
+        Optional<Instant> before = signedAt(earlier);
+        return before.isPresent()
+                && signedAt(note).filter(before.get()::isBefore).isPresent();
+    }
+
+    private Optional<Instant> signedAt(SignedNote note) {
+        List<VerifierKey> timed = logs.apply(Checkpoint.parse(note.text()).origin()).stream()
+                .filter(key -> key.type().timed())
+                .toList();
+        return note.signatures().stream()
+                .filter(signature -> timed.stream().anyMatch(key -> key.verifies(note.text(), signature)))
+                .map(NoteSignature::time)
+                .max(Comparator.naturalOrder());
     }
 }
