@@ -68,6 +68,7 @@ final class ListsFill {
             next.set(made);
             last.clear();
             AtOnce.all(IntStream.range(0, OFFICERS).boxed().toList(), _ -> work(until, cases));
+            awaitRest();
             made = until;
             console.line(
                     "  %,d of %,d cases after %d s",
@@ -208,6 +209,6 @@ final class ListsFill {
         if (System.nanoTime() > limit) {
             throw new PlainError("The cases were not visible after " + PATIENCE.toMinutes() + " minutes.");
         }
-        Thread.sleep(100);
+        Thread.sleep(250);
     }
 }
