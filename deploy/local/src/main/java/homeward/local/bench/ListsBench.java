@@ -29,7 +29,8 @@ import homeward.local.servers.ServerOptions;
 @Command(
         name = "lists",
         mixinStandardHelpOptions = true,
-        description = "Measures work lists, searches and the console's pages over many cases, by several callers at once.")
+        description =
+                "Measures work lists, searches and the console's pages over many cases, by several callers at once.")
 public final class ListsBench implements Callable<Integer> {
 
     /** What can be measured alone. */
@@ -66,9 +67,8 @@ public final class ListsBench implements Callable<Integer> {
 
     @Option(
             names = "--pause",
-            description =
-                    "Milliseconds on average, between half and one and a half of it, that a user looks at a page"
-                            + " before opening the next (default: ${DEFAULT-VALUE}).")
+            description = "Milliseconds on average, between half and one and a half of it, that a user looks at a page"
+                    + " before opening the next (default: ${DEFAULT-VALUE}).")
     private int pause = 1_000;
 
     @Mixin
@@ -104,7 +104,8 @@ public final class ListsBench implements Callable<Integer> {
             return false;
         }
         if (!Files.exists(mark())) {
-            throw new PlainError(data + " has the data of a run that was not filled to the end: choose another directory.");
+            throw new PlainError(
+                    data + " has the data of a run that was not filled to the end: choose another directory.");
         }
         cases = Integer.parseInt(Files.readString(mark()).strip());
         return true;
@@ -144,8 +145,7 @@ public final class ListsBench implements Callable<Integer> {
 
     private ListsLoad.Times load(ListsClient client, String phase, int time) throws InterruptedException {
         ListsLoad.Times times = new ListsLoad.Times();
-        AtOnce.all(
-                parties(), party -> new ListsLoad(client, phase, party, cases).run(Duration.ofSeconds(time), times));
+        AtOnce.all(parties(), party -> new ListsLoad(client, phase, party, cases).run(Duration.ofSeconds(time), times));
         return times;
     }
 

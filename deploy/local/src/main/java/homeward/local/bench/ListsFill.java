@@ -72,9 +72,7 @@ final class ListsFill {
             made = until;
             console.line(
                     "  %,d of %,d cases after %d s",
-                    made,
-                    cases,
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                    made, cases, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         }
         AtOnce.all(journeys, this::plan);
         awaitVisible();
@@ -189,7 +187,8 @@ final class ListsFill {
     }
 
     private static boolean isBehind(JsonNode readSide) {
-        return readSide.path("lag").asLong(-1) != 0 || readSide.path("policyLag").asLong(0) != 0;
+        return readSide.path("lag").asLong(-1) != 0
+                || readSide.path("policyLag").asLong(0) != 0;
     }
 
     /** The case file, as soon as it shows what the receipt is of. */

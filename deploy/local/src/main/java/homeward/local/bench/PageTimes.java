@@ -21,8 +21,7 @@ final class PageTimes {
 
     /** @param fault why it is not the page that was wanted; null if it is */
     void record(String kind, long nanos, @Nullable String fault) {
-        Histogram times =
-                byKind.computeIfAbsent(kind, _ -> new ConcurrentHistogram(TimeUnit.MINUTES.toNanos(5), 3));
+        Histogram times = byKind.computeIfAbsent(kind, _ -> new ConcurrentHistogram(TimeUnit.MINUTES.toNanos(5), 3));
         if (fault == null) {
             times.recordValue(nanos);
         } else {

@@ -66,9 +66,7 @@ final class PageVisitor {
                 return status == 0 ? "no answer" : "status " + status;
             }
             return Stream.concat(
-                            marks.stream()
-                                    .filter(mark -> !text.contains(mark))
-                                    .map(mark -> "without " + mark.strip()),
+                            marks.stream().filter(mark -> !text.contains(mark)).map(mark -> "without " + mark.strip()),
                             never.stream().filter(text::contains))
                     .findFirst()
                     .orElse(null);

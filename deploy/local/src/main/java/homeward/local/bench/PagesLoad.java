@@ -84,7 +84,8 @@ final class PagesLoad {
             case 1 -> list("inbox, filtered", INBOX + "?" + FILTERS.get(random.nextInt(FILTERS.size())), times);
             case 2 -> list("inbox, next page", next == null ? INBOX : next, times);
             case 3 -> search("search by reference", ListedCases.reference(party.aCase(random, cases)), times);
-            case 4 -> search("search by document number", ListedCases.documentNumber(party.aCase(random, cases)), times);
+            case 4 ->
+                search("search by document number", ListedCases.documentNumber(party.aCase(random, cases)), times);
             case 5 -> search("search by name", ListedCases.name(party.aCase(random, cases)), times);
             case 6 -> aCase(times);
             case 7 -> timed("board", visitor.get("/board"), FLIGHTS, times);

@@ -41,7 +41,9 @@ class ListedCasesTest {
     void answersAreWantedOnManyDays() {
         assertThat(IntStream.range(0, CASES)
                         .filter(ListedCases::isAsked)
-                        .mapToObj(number -> json(ListedCases.question(number, "p", NOW)).path("answerDue").asText())
+                        .mapToObj(number -> json(ListedCases.question(number, "p", NOW))
+                                .path("answerDue")
+                                .asText())
                         .map(due -> Duration.between(NOW, Instant.parse(due)).toDays())
                         .distinct()
                         .sorted())
@@ -58,12 +60,16 @@ class ListedCasesTest {
                 .map(journey -> journey.path("legs").path(0))
                 .toList();
 
-        assertThat(legs).allMatch(leg -> leg.path("fromState").asText().equals("AUT")
-                && leg.path("from").asText().equals("VIE"));
-        assertThat(legs).extracting(leg -> Instant.parse(leg.path("departs").asText())).doesNotHaveDuplicates()
+        assertThat(legs)
+                .allMatch(leg -> leg.path("fromState").asText().equals("AUT")
+                        && leg.path("from").asText().equals("VIE"));
+        assertThat(legs)
+                .extracting(leg -> Instant.parse(leg.path("departs").asText()))
+                .doesNotHaveDuplicates()
                 .allMatch(NOW::isBefore);
-        assertThat(legs).allMatch(leg -> Instant.parse(leg.path("arrives").asText())
-                .isAfter(Instant.parse(leg.path("departs").asText())));
+        assertThat(legs)
+                .allMatch(leg -> Instant.parse(leg.path("arrives").asText())
+                        .isAfter(Instant.parse(leg.path("departs").asText())));
     }
 
     private static long count(String state, IntPredicate kind) {

@@ -18,9 +18,9 @@ import java.util.zip.GZIPOutputStream;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 import homeward.local.console.PlainError;
 
@@ -32,8 +32,7 @@ class PageVisitorTest {
     private static final List<String> NEVER = List.of("These do not answer");
     private static final String HTML = "text/html;charset=UTF-8";
 
-    private final HttpServer server =
-            HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final PageVisitor visitor =
             new PageVisitor(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
 
@@ -58,7 +57,9 @@ class PageVisitorTest {
         assertThat(fault("/other")).isEqualTo("without " + INBOX);
         assertThat(fault("/part")).isEqualTo("These do not answer");
         assertThat(fault("/nowhere")).isEqualTo("status 404");
-        assertThat(new PageVisitor(URI.create("http://127.0.0.1:1")).get("/page").fault(MARKS, NEVER))
+        assertThat(new PageVisitor(URI.create("http://127.0.0.1:1"))
+                        .get("/page")
+                        .fault(MARKS, NEVER))
                 .isEqualTo("no answer");
     }
 
@@ -88,7 +89,8 @@ class PageVisitorTest {
         });
         answer("/issuer", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            boolean picked = body.equals("user=nld-officer%401") && exchange.getRequestURI().getQuery().equals("state=2");
+            boolean picked = body.equals("user=nld-officer%401")
+                    && exchange.getRequestURI().getQuery().equals("state=2");
             send(exchange, picked ? 302 : 200, HTML, "<h1>Sign in as</h1>", "/signed-in");
         });
         answer("/signed-in", exchange -> {
@@ -139,7 +141,8 @@ class PageVisitorTest {
 
         assertThat(weight.parts()).isEqualTo(expected);
         assertThat(weight.bytes())
-                .isEqualTo(expected.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(
+                        expected.values().stream().mapToInt(Integer::intValue).sum())
                 .isLessThan(page.length());
         assertThat(weight.table()).contains("reached").doesNotContain("MISSED");
     }
