@@ -1,12 +1,15 @@
 package homeward.local.bench;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Fictional applications of ten states to one, numbered: another person each, with a name of two of {@value #NAMES} times {@value
- * #NAMES} words, a document and a reference; every other one forced.
+ * #NAMES} words, a document and a reference. Of ten in a row each is of another state; they are a round, and what becomes of an
+ * application goes by its round, so that every state has some of each kind.
  */
 final class ListedCases {
 
@@ -16,6 +19,15 @@ final class ListedCases {
 
     static final int NAMES = 400;
 
+    /** Cases of each state for which a journey is planned, if there are so many. */
+    private static final int PLANNED = 20;
+
+    /** Between two departures from the same state. */
+    private static final Duration DEPARTURES = Duration.ofHours(9);
+
+    private static final List<String> AIRPORTS =
+            List.of("VIE", "FRA", "CDG", "FCO", "AMS", "ARN", "HEL", "WAW", "PRG", "BRU");
+
     private static final List<String> BEGINNINGS = List.of(
             "Al", "Ba", "Che", "Da", "El", "Fa", "Gu", "Ha", "In", "Ka", "La", "Ma", "Nu", "Ol", "Pa", "Ra", "Sa", "Ta",
             "Um", "Za");
@@ -24,11 +36,36 @@ final class ListedCases {
             "zan", "bin", "dim", "lom", "tur");
 
     private static final String FORM = CasesAtHand.resource("application.json");
+    private static final String QUESTION = CasesAtHand.resource("question.json");
+    private static final String ITINERARY = CasesAtHand.resource("itinerary.json");
 
     private ListedCases() {}
 
     static String requesting(int number) {
         return REQUESTING.get(number % REQUESTING.size());
+    }
+
+    private static int round(int number) {
+        return number / REQUESTING.size();
+    }
+
+    /** Whether receipt is confirmed: every other one. From then on the reply has a date. */
+    static boolean isReceived(int number) {
+        return round(number) % 2 == 0;
+    }
+
+    private static boolean isForced(int number) {
+        return round(number) / 2 % 2 == 0;
+    }
+
+    /** Whether the requested state asks something, until a date: every fifth one. This waits for the requesting state. */
+    static boolean isAsked(int number) {
+        return round(number) % 5 == 0;
+    }
+
+    /** Whether there is consent, and a journey is planned: the last ones of which receipt is confirmed. */
+    static boolean isPlanned(int number, int cases) {
+        return isReceived(number) && round(number) >= round(cases) - 2 * PLANNED;
     }
 
     static String reference(int number) {
@@ -63,10 +100,28 @@ final class ListedCases {
                 .replace("SAMPLE", surname(number))
                 .replace("Alex", given(number))
                 .replace("\"1990\"", "\"" + born + "\"")
-                .replace("FORCED", number % 2 == 0 ? "FORCED" : "VOLUNTARY")
+                .replace("FORCED", isForced(number) ? "FORCED" : "VOLUNTARY")
                 .replace(
                         "\"nationalities\": [\"RUS\"]",
                         "\"nationalities\": [\"RUS\"], \"documents\": [{\"kind\": \"PASSPORT\", \"number\": \""
                                 + documentNumber(number) + "\"}]");
+    }
+
+    /** Due after five days to six weeks. */
+    static String question(int number, String person, Instant now) {
+        Instant due = now.plus(Duration.ofDays(5 + round(number) / 5 % 40));
+        return with(with(QUESTION, "PERSON", person), "DUE", due);
+    }
+
+    /** The first departures are today. */
+    static String itinerary(int number, String person, Instant now) {
+        Instant departs = now.plus(Duration.ofHours(1)).plus(DEPARTURES.multipliedBy(round(number) / 2 % PLANNED));
+        String journey = with(with(ITINERARY, "PERSON", person), "STATE", requesting(number));
+        journey = with(journey, "FROM", AIRPORTS.get(number % AIRPORTS.size()));
+        return with(with(journey, "DEPARTS", departs), "ARRIVES", departs.plus(Duration.ofHours(4)));
+    }
+
+    private static String with(String form, String value, Object instead) {
+        return form.replace("\"" + value + "\"", "\"" + instead + "\"");
     }
 }

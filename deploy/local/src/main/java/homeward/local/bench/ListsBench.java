@@ -1,17 +1,18 @@
 package homeward.local.bench;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,80 +22,163 @@ import homeward.local.console.PlainError;
 import homeward.local.servers.ServerOptions;
 
 /**
- * Measures work lists and searches over many cases, on a complete platform of its own with temporary data and free ports. Half
- * of the callers are of the state that is a party to all cases, the others of states that are parties to a tenth each.
+ * Measures work lists, searches and the console's pages over many cases, on a complete platform of its own with free ports, and
+ * with temporary data unless it is to be kept: making the cases takes much longer than measuring. Half of the callers are of the
+ * state that is a party to all cases, the others of states that are parties to a tenth each.
  */
 @Command(
         name = "lists",
         mixinStandardHelpOptions = true,
-        description = "Measures work lists and searches over many cases, by several callers at once.")
+        description =
+                "Measures work lists, searches and the console's pages over many cases, by several callers at once.")
 public final class ListsBench implements Callable<Integer> {
+
+    /** What can be measured alone. */
+    enum What {
+        LISTS,
+        PAGES
+    }
 
     @Option(names = "--cases", description = "Cases, made by commands (default: ${DEFAULT-VALUE}).")
     private int cases = 100_000;
 
-    @Option(names = "--callers", description = "Callers at once, none of whom pauses (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep the cases in this directory, and use them if an earlier run has made them there.")
+    private @Nullable Path data;
+
+    @Option(names = "--only", description = "Measure these alone: ${COMPLETION-CANDIDATES}.")
+    private @Nullable What only;
+
+    @Option(names = "--callers", description = "Callers, or users, at once (default: ${DEFAULT-VALUE}).")
     private int callers = 10;
 
-    @Option(names = "--warm-up", description = "Seconds that are not measured (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--warm-up", description = "Seconds of either that are not measured (default: ${DEFAULT-VALUE}).")
     private int warmUp = 60;
 
-    @Option(names = "--seconds", description = "How long is measured (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            description = "How long lists are measured, without a pause between two calls (default: ${DEFAULT-VALUE}).")
     private int seconds = 60;
+
+    @Option(names = "--page-seconds", description = "How long pages are measured (default: ${DEFAULT-VALUE}).")
+    private int pageSeconds = 300;
+
+    @Option(
+            names = "--pause",
+            description = "Milliseconds on average, between half and one and a half of it, that a user looks at a page"
+                    + " before opening the next (default: ${DEFAULT-VALUE}).")
+    private int pause = 1_000;
 
     @Mixin
     private ServerOptions servers = new ServerOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (cases < 10 || callers < 1 || seconds < 1 || warmUp < 0) {
-            throw new PlainError("At least 10 cases, one caller and one second.");
+        if (cases < 100 || callers < 1 || seconds < 1 || pageSeconds < 1 || warmUp < 0 || pause < 0) {
+            throw new PlainError("At least 100 cases, one caller and one second.");
         }
         Console console = new Console();
+        boolean filled = isFilled();
         console.line("Starting Homeward for the measurement …");
-        try (TemporaryRun run = TemporaryRun.start(servers.words())) {
-            ListsClient client = new ListsClient(run.addresses());
-            console.line("Making %,d cases …", cases);
-            long begun = System.nanoTime();
-            new ListsFill(client, new PathClient(run.addresses()), console).fill(cases);
-            console.line(
-                    "Made and listed after %d s.",
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        try (TemporaryRun run = data == null
+                ? TemporaryRun.start(servers.words())
+                : TemporaryRun.keeping(data.toAbsolutePath(), servers.words())) {
+            fill(run, filled, console);
             console.line("%s", run.memory("with all cases"));
-            console.line("Warming up for %d s …", warmUp);
-            load(client, "warmup", Duration.ofSeconds(warmUp));
-            console.line("Measuring for %d s …", seconds);
-            console.line("");
-            console.line("%s", table(load(client, "measured", Duration.ofSeconds(seconds))));
+            if (only != What.PAGES) {
+                measureLists(run, console);
+            }
+            if (only != What.LISTS) {
+                measurePages(run, console);
+            }
             console.line("%s", run.memory("after the load"));
         }
         return 0;
     }
 
-    private ListsLoad.Times load(ListsClient client, String phase, Duration time) throws InterruptedException {
-        ListsLoad.Times times = new ListsLoad.Times();
-        try (ExecutorService all =
-                Executors.newFixedThreadPool(callers, Thread.ofVirtual().factory())) {
-            List<Future<?>> calling = new ArrayList<>();
-            for (int caller = 0; caller < callers; caller++) {
-                ListsLoad load = new ListsLoad(client, phase, caller, cases);
-                calling.add(all.submit(() -> {
-                    load.run(time, times);
-                    return null;
-                }));
-            }
-            for (Future<?> caller : calling) {
-                caller.get();
-            }
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof PlainError plain
-                    ? plain
-                    : new PlainError("The measurement failed: " + failed.getCause());
+    /** Whether an earlier run has left its cases: then their number is known. */
+    private boolean isFilled() throws IOException {
+        if (data == null || !Files.exists(data.resolve("data"))) {
+            return false;
         }
+        if (!Files.exists(mark())) {
+            throw new PlainError(
+                    data + " has the data of a run that was not filled to the end: choose another directory.");
+        }
+        cases = Integer.parseInt(Files.readString(mark()).strip());
+        return true;
+    }
+
+    private Path mark() {
+        return Objects.requireNonNull(data).resolve("cases");
+    }
+
+    private void fill(TemporaryRun run, boolean filled, Console console) throws IOException, InterruptedException {
+        ListsFill fill = new ListsFill(run.addresses(), run.time(), console);
+        if (filled) {
+            console.line("With the %,d cases of an earlier run.", cases);
+            fill.awaitRest();
+            return;
+        }
+        console.line("Making %,d cases …", cases);
+        long begun = System.nanoTime();
+        fill.fill(cases);
+        console.line(
+                "Made and listed after %d s.",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        if (data != null) {
+            Files.writeString(mark(), cases + "\n");
+        }
+    }
+
+    private void measureLists(TemporaryRun run, Console console) throws InterruptedException {
+        ListsClient client = new ListsClient(run.addresses(), "request");
+        console.line("Lists and searches: warming up for %d s …", warmUp);
+        load(client, "warmup", warmUp);
+        console.line("Measuring for %d s, by %d callers without a pause …", seconds, callers);
+        ListsLoad.Times times = load(client, "measured", seconds);
+        console.line("");
+        console.line("%s", table(times));
+    }
+
+    private ListsLoad.Times load(ListsClient client, String phase, int time) throws InterruptedException {
+        ListsLoad.Times times = new ListsLoad.Times();
+        AtOnce.all(parties(), party -> new ListsLoad(client, phase, party, cases).run(Duration.ofSeconds(time), times));
         return times;
     }
 
-    private String table(ListsLoad.Times times) {
+    private void measurePages(TemporaryRun run, Console console) throws InterruptedException {
+        if (run.addresses().issuer().given()) {
+            console.line("Pages are not measured: nobody can be picked at a given issuer.");
+            return;
+        }
+        URI entrance = URI.create(Objects.requireNonNull(run.addresses().gateway()));
+        List<PagesLoad> users = parties().stream()
+                .map(party -> new PagesLoad(entrance, party, cases, Duration.ofMillis(pause)))
+                .toList();
+        AtOnce.all(users, PagesLoad::signIn);
+        console.line("Pages: warming up for %d s …", warmUp);
+        load(users, warmUp);
+        console.line("Measuring for %d s, by %d users who look at each page for %d ms …", pageSeconds, callers, pause);
+        PageTimes times = load(users, pageSeconds);
+        console.line("");
+        console.line("%s", times.table());
+        console.line("%s", users.getFirst().firstPage().table());
+    }
+
+    private static PageTimes load(List<PagesLoad> users, int time) throws InterruptedException {
+        PageTimes times = new PageTimes();
+        AtOnce.all(users, user -> user.run(Duration.ofSeconds(time), times));
+        return times;
+    }
+
+    private List<Party> parties() {
+        return IntStream.range(0, callers).mapToObj(Party::new).toList();
+    }
+
+    private static String table(ListsLoad.Times times) {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT, "%-50s %10s %10s %10s %10s%n", "milliseconds", "calls", "p50", "p99", "worst"));
         times.byKind().forEach((kind, histogram) -> table.append(row(kind, histogram)));

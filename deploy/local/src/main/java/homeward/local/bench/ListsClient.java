@@ -17,27 +17,26 @@ import homeward.local.run.Addresses;
 import homeward.local.run.Tokens;
 
 /**
- * Calls of the request desk by any officer: any unexpected answer aborts the measurement. A call that is answered 503 is made
+ * Calls of a desk by any officer: any unexpected answer aborts the measurement. A call that is answered 503 is made
  * again, a command with the same key.
  */
 final class ListsClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    static final String DESK = "request";
-
     private static final int UNAVAILABLE = 503;
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Addresses addresses;
+    private final URI desk;
     private final Tokens tokens;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    ListsClient(Addresses addresses) {
-        this.addresses = addresses;
+    /** @param desk the service whose desk it is */
+    ListsClient(Addresses addresses, String desk) {
+        this.desk = addresses.service(desk);
         this.tokens = Tokens.of(addresses);
     }
 
@@ -64,7 +63,7 @@ final class ListsClient {
     }
 
     private HttpRequest.Builder request(String officer, String path) {
-        return HttpRequest.newBuilder(URI.create(addresses.service(DESK) + path))
+        return HttpRequest.newBuilder(URI.create(desk + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Prefer", "wait=30")
                 .header("Authorization", "Bearer " + tokens.get(officer));

@@ -1,7 +1,6 @@
 package homeward.local.bench;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -19,24 +18,19 @@ final class ListsLoad {
     private static final int SEARCHES = 900;
 
     private final ListsClient client;
-    private final String state;
-    private final String role;
+    private final Party party;
     private final String phase;
-    private final int caller;
     private final int cases;
     private final Random random;
     private int searches;
 
     /** @param phase a word; other officers search in another phase, so that none comes to the day's limit */
-    ListsLoad(ListsClient client, String phase, int caller, int cases) {
+    ListsLoad(ListsClient client, String phase, Party party, int cases) {
         this.client = client;
         this.phase = phase;
-        this.caller = caller;
+        this.party = party;
         this.cases = cases;
-        boolean requested = caller % 2 == 0;
-        this.state = (requested ? ListedCases.REQUESTED : ListedCases.requesting(caller)).toLowerCase(Locale.ROOT);
-        this.role = requested ? "-requested-officer" : "-requesting-officer";
-        this.random = new Random(caller);
+        this.random = new Random(party.number());
     }
 
     /** Latencies by kind of call. */
@@ -71,10 +65,10 @@ final class ListsLoad {
                 case 4 ->
                     list(
                             "a partner, one kind, at a stage",
-                            "partner=" + partner() + "&kind=FORCED&stage=SUBMITTED",
+                            "partner=" + party.partner(random) + "&kind=FORCED&stage=SUBMITTED",
                             times);
                 case 5 -> list("last changed first", "sort=-changed", times);
-                case 6 -> list("almost nothing", "minor=true&kind=VOLUNTARY&partner=" + partner(), times);
+                case 6 -> list("almost nothing", "minor=true&kind=VOLUNTARY&partner=" + party.partner(random), times);
                 case 7 -> search("by reference", "reference", ListedCases.reference(number()), times);
                 case 8 -> search("by document number", "documentNumber", ListedCases.documentNumber(number()), times);
                 default -> search("by name", "name", ListedCases.name(number()), times);
@@ -82,14 +76,8 @@ final class ListsLoad {
         }
     }
 
-    private String partner() {
-        return state.equals("rus") ? ListedCases.requesting(random.nextInt(10)) : ListedCases.REQUESTED;
-    }
-
-    /** A case of this caller's state. */
     private int number() {
-        int ten = random.nextInt(Math.max(1, cases / 10)) * 10;
-        return state.equals("rus") ? ten + random.nextInt(10) : ten + caller % 10;
+        return party.aCase(random, cases);
     }
 
     private void list(String kind, String query, Times times) throws InterruptedException {
@@ -102,13 +90,13 @@ final class ListsLoad {
 
     private JsonNode timed(String kind, String path, Times times) throws InterruptedException {
         long begun = System.nanoTime();
-        JsonNode page = client.get(state + role + "@list" + caller, path);
+        JsonNode page = client.get(party.officer("list" + party.number()), path);
         times.record("list: " + kind, System.nanoTime() - begun);
         return page;
     }
 
     private void search(String kind, String field, String text, Times times) throws InterruptedException {
-        String officer = state + role + "@" + phase + "-search" + caller + "-" + searches++ / SEARCHES;
+        String officer = party.officer(phase + "-search" + party.number() + "-" + searches++ / SEARCHES);
         long begun = System.nanoTime();
         client.post(200, officer, "/searches", null, "{\"" + field + "\": \"" + text + "\"}");
         times.record("search: " + kind, System.nanoTime() - begun);

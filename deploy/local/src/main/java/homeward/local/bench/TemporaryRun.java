@@ -15,25 +15,30 @@ import java.util.stream.Stream;
 
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
+import homeward.local.run.LocalClock;
+import homeward.local.run.PlatformTime;
 import homeward.local.servers.Access;
 
 /**
  * A temporary run of {@code ./homeward up}, with the same processes and settings, so that the load generator does not
- * share a process with what it measures. Closing it stops the run and deletes its data.
+ * share a process with what it measures. Closing it stops the run and deletes its data, unless they are to be kept.
  */
 final class TemporaryRun implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private final Path data;
+    private final boolean kept;
     private final Process launcher;
     private final Thread hook = new Thread(this::end, "stop");
     private final Duration started;
     private final Addresses addresses;
 
-    private TemporaryRun(Path data, List<String> servers, Map<String, String> environment)
+    private TemporaryRun(Path data, boolean kept, List<String> servers, Map<String, String> environment)
             throws IOException, InterruptedException {
         this.data = data;
+        this.kept = kept;
+        Files.deleteIfExists(addressFile()); // of a run that has ended
         long begun = System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(command(data, servers))
                 .redirectErrorStream(true)
@@ -58,7 +63,12 @@ final class TemporaryRun implements AutoCloseable {
     /** @param environment settings of all services */
     static TemporaryRun start(List<String> servers, Map<String, String> environment)
             throws IOException, InterruptedException {
-        return new TemporaryRun(Files.createTempDirectory("homeward-bench"), servers, environment);
+        return new TemporaryRun(Files.createTempDirectory("homeward-bench"), false, servers, environment);
+    }
+
+    /** @param data where the data is kept, and found again by the next run */
+    static TemporaryRun keeping(Path data, List<String> servers) throws IOException, InterruptedException {
+        return new TemporaryRun(Files.createDirectories(data), true, servers, Map.of());
     }
 
     private static List<String> command(Path data, List<String> servers) {
@@ -73,7 +83,7 @@ final class TemporaryRun implements AutoCloseable {
     }
 
     private Addresses awaitAddresses() throws IOException, InterruptedException {
-        Path file = data.resolve("data").resolve("run.json");
+        Path file = addressFile();
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (!Files.exists(file)) {
             if (launcher.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > limit) {
@@ -83,8 +93,16 @@ final class TemporaryRun implements AutoCloseable {
         return Addresses.read(file);
     }
 
+    private Path addressFile() {
+        return data.resolve("data").resolve("run.json");
+    }
+
     Addresses addresses() {
         return addresses;
+    }
+
+    PlatformTime time() {
+        return new LocalClock(data.resolve("data").resolve("clock")).of(addresses);
     }
 
     Access access() {
@@ -139,7 +157,7 @@ final class TemporaryRun implements AutoCloseable {
     }
 
     private void delete() throws IOException {
-        if (!Files.exists(data)) {
+        if (kept || !Files.exists(data)) {
             return;
         }
         try (Stream<Path> inside = Files.walk(data)) {

@@ -8,6 +8,10 @@
  *
  * <p>{@code PathBench} is the command and the order of the steps, {@code TemporaryRun} the platform, {@code OpenLoad} the
  * load, {@code RateResult} and {@code RebuildBench} the results, {@code PathReport} the comparison with the targets.
+ *
+ * <p>{@code ListsBench} is {@code ./homeward bench lists}: {@code ListsFill} makes the cases, {@code ListsLoad} asks the request desk,
+ * {@code PagesLoad} opens the console's pages with the cookies of {@code PageVisitor}. Here the load is closed, by as many callers as are
+ * said, and a page that is not the one that was wanted has failed, however fast it came ({@code PageTimes}).
  */
 @NullMarked
 package homeward.local.bench;

@@ -22,9 +22,16 @@ import homeward.local.servers.TokenIssuer;
  * @param mongodb connection string without user and password; {@link homeward.local.servers.Access} adds those
  * @param prefix first part of the names of databases and topics
  * @param services base URI by service name
+ * @param gateway the one address in front of them and of the pages; null in a run without one
  */
 public record Addresses(
-        long pid, String kafka, String mongodb, TokenIssuer issuer, String prefix, Map<String, String> services) {
+        long pid,
+        String kafka,
+        String mongodb,
+        TokenIssuer issuer,
+        String prefix,
+        Map<String, String> services,
+        @Nullable String gateway) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -195,7 +195,8 @@ public final class LocalRun implements AutoCloseable {
                 servers.storeShown(),
                 servers.issuer(),
                 options.servers().prefix(),
-                uris);
+                uris,
+                gateway().toString());
     }
 
     /** The pages of operators, on the management port of the console. */

@@ -120,7 +120,7 @@ final class StoppableServers implements AutoCloseable {
         Map<String, String> uris = new LinkedHashMap<>();
         ports.forEach((service, port) -> uris.put(service, "http://127.0.0.1:" + port));
         return new Addresses(
-                ProcessHandle.current().pid(), broker(), store(), TokenIssuer.own(issuer.issuer()), PREFIX, uris);
+                ProcessHandle.current().pid(), broker(), store(), TokenIssuer.own(issuer.issuer()), PREFIX, uris, null);
     }
 
     @Override

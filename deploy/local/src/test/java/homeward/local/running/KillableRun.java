@@ -200,7 +200,8 @@ public final class KillableRun implements AutoCloseable {
                 given.store() == null ? "mongodb://127.0.0.1:" + store : given.store(),
                 TokenIssuer.own("http://localhost:" + issuer + "/homeward"),
                 prefix,
-                services);
+                services,
+                null);
     }
 
     /** The addresses of a service's replicas. */

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
@@ -26,6 +27,27 @@ public class Together {
     public <T> List<T> all(List<Supplier<T>> calls) {
         List<Supplier<T>> running = calls.stream().map(this::begin).toList();
         return running.stream().map(Supplier::get).toList();
+    }
+
+    /**
+     * The same, of which only some are made at once.
+     *
+     * @param most so many; each takes a connection, and a place among what the service works on
+     */
+    public <T> List<T> all(List<Supplier<T>> calls, int most) {
+        Semaphore places = new Semaphore(most, true);
+        return all(calls.stream().map(call -> inTurn(call, places)).toList());
+    }
+
+    private static <T> Supplier<T> inTurn(Supplier<T> call, Semaphore places) {
+        return () -> {
+            places.acquireUninterruptibly();
+            try {
+                return call.get();
+            } finally {
+                places.release();
+            }
+        };
     }
 
     private static <T> T result(CompletableFuture<T> running) {

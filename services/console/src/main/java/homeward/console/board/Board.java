@@ -45,6 +45,9 @@ public class Board {
     /** Cases on the board; each costs a reading of its file. */
     private static final int MOST = 80;
 
+    /** Files read at once: eight boards that read all of theirs would have more than a service works on. */
+    private static final int AT_ONCE = 16;
+
     private static final int MOST_ALERTS = 6;
 
     /** How far back the feed begins. */
@@ -68,7 +71,7 @@ public class Board {
         List<Supplier<Answer<CaseFile<TransferDesk>>>> calls = running.cases().stream()
                 .map(id -> (Supplier<Answer<CaseFile<TransferDesk>>>) () -> reading.transport(id, token))
                 .toList();
-        List<CaseFile<TransferDesk>> files = together.all(calls).stream()
+        List<CaseFile<TransferDesk>> files = together.all(calls, AT_ONCE).stream()
                 .flatMap(answer -> answer.found().stream())
                 .toList();
         List<Flight> all = files.stream()

@@ -116,9 +116,9 @@ public class HistorySearch {
                 throw new IllegalArgumentException("not a place");
             }
             long at = Long.parseLong(parts[0]);
-            return Filters.or(
-                    Filters.lt(StepDocuments.AT, at),
-                    Filters.and(Filters.eq(StepDocuments.AT, at), Filters.lt("_id", parts[1])));
+            return Filters.and(
+                    Filters.lte(StepDocuments.AT, at), // an index can begin here, and at no alternative
+                    Filters.or(Filters.lt(StepDocuments.AT, at), Filters.lt("_id", parts[1])));
         } catch (IllegalArgumentException _) {
             throw Refusal.invalid("cursor", "must be the next of a page before");
         }

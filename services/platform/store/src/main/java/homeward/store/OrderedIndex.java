@@ -16,21 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sorted map from the indexed values, column by column, to the document's position. The key of a unique index
- * consists of the values; other indexes append the position. The map also records whether the index has ever contained
- * an array: from then on, different elements may satisfy two bounds of a query, and the order of entries is not the
- * order of documents.
+ * consists of the values; other indexes append the position. The map also records which columns have ever contained an
+ * array: from then on, different elements of it may satisfy two bounds of a query, and by such a column the order of entries
+ * is not the order of documents.
  */
 final class OrderedIndex extends Index<Position> {
 
-    /** Sorts before every entry: no value's bytes begin with 0. */
+    /** Sorts before every entry: no value's bytes begin with 0. Its value has a bit for each column that has contained an array. */
     private static final byte[] MULTIKEY = {0};
+
+    /** Of this column and all behind it; the others have a bit each. */
+    private static final int LAST_BIT = 7;
+
+    /** As a mark that says nothing of columns means. */
+    private static final int EVERY_COLUMN = 0xff;
 
     private final LoggedMap entries;
     private final boolean unique;
     private final String[][] paths;
     private final boolean[] ascending;
-    /** The flag stored in the map; null until first read. Guarded by the collection's lock. */
-    private @Nullable Boolean multikey;
+    /** The bits stored in the map, 0 for none; null until first read. Guarded by the collection's lock. */
+    private @Nullable Integer arrays;
 
     private @Nullable Document checked;
     private Entries checkedEntries = Entries.NONE;
@@ -55,18 +61,33 @@ final class OrderedIndex extends Index<Position> {
     }
 
     boolean isMultikey() {
-        Boolean known = multikey;
+        return arrays() != 0;
+    }
+
+    /** Whether the column, from 0, has ever contained an array. */
+    boolean isMultikey(int column) {
+        return (arrays() & bit(column)) != 0;
+    }
+
+    private int arrays() {
+        Integer known = arrays;
         if (known == null) {
-            known = entries.containsKey(MULTIKEY);
-            multikey = known;
+            byte[] stored = entries.get(MULTIKEY);
+            known = stored == null ? 0 : stored[0] == 0 ? EVERY_COLUMN : stored[0] & EVERY_COLUMN;
+            arrays = known;
         }
         return known;
     }
 
-    private void metArray() {
-        if (!isMultikey()) {
-            entries.put(MULTIKEY, MULTIKEY);
-            multikey = true;
+    private static int bit(int column) {
+        return 1 << Math.min(column, LAST_BIT);
+    }
+
+    private void metArrays(int columns) {
+        int all = arrays() | columns;
+        if (all != arrays()) {
+            entries.put(MULTIKEY, new byte[] {(byte) all});
+            arrays = all;
         }
     }
 
@@ -106,9 +127,7 @@ final class OrderedIndex extends Index<Position> {
         Entries wanted = document == checked ? checkedEntries : entriesOf(document);
         checked = null;
         checkedEntries = Entries.NONE;
-        if (wanted.multikey()) {
-            metArray();
-        }
+        metArrays(wanted.arrays());
         wanted.keys().forEach((values, described) -> {
             byte[] key = key(values, position);
             byte[] holder = entries.put(key, position.bytes());
@@ -136,9 +155,7 @@ final class OrderedIndex extends Index<Position> {
             Document oldDocument, Document newDocument, Position position, MongoCollection<Position> collection) {
         Entries before = entriesOf(oldDocument);
         Entries after = entriesOf(newDocument);
-        if (after.multikey()) {
-            metArray();
-        }
+        metArrays(after.arrays());
         for (Bytes values : before.keys().keySet()) {
             if (!after.keys().containsKey(values)) {
                 entries.remove(key(values, position));
@@ -177,13 +194,15 @@ final class OrderedIndex extends Index<Position> {
     private Entries entriesOf(Document document) {
         List<IndexedValues> columns = new ArrayList<>(paths.length);
         int fromArrays = 0;
-        for (String[] path : paths) {
-            IndexedValues values = IndexedValues.of(document, path);
+        int arrayColumns = 0;
+        for (int column = 0; column < paths.length; column++) {
+            IndexedValues values = IndexedValues.of(document, paths[column]);
             fromArrays += values.fromArray() ? 1 : 0;
+            arrayColumns |= values.fromArray() ? bit(column) : 0;
             columns.add(values);
         }
         if (isSparse() && columns.stream().allMatch(IndexedValues::isMissing)) {
-            return new Entries(Map.of(), false);
+            return Entries.NONE;
         }
         if (fromArrays > 1) {
             getKeyValues(document); // refuses parallel arrays
@@ -191,11 +210,11 @@ final class OrderedIndex extends Index<Position> {
         if (fromArrays == 0) {
             List<@Nullable Object> values = new ArrayList<>(paths.length);
             columns.forEach(column -> values.add(column.values().getFirst()));
-            return new Entries(Map.of(new Bytes(KeyBytes.of(values, ascending)), values), false);
+            return new Entries(Map.of(new Bytes(KeyBytes.of(values, ascending)), values), 0);
         }
         Map<Bytes, List<@Nullable Object>> keys = new LinkedHashMap<>();
         combine(columns, new ArrayList<>(paths.length), keys);
-        return new Entries(keys, fromArrays > 0);
+        return new Entries(keys, arrayColumns);
     }
 
     /** Every combination of the columns' values. */
@@ -227,7 +246,7 @@ final class OrderedIndex extends Index<Position> {
     }
 
     void clear() {
-        multikey = null;
+        arrays = null;
         entries.clear();
     }
 
@@ -262,9 +281,10 @@ final class OrderedIndex extends Index<Position> {
         entries.drop();
     }
 
-    private record Entries(Map<Bytes, List<@Nullable Object>> keys, boolean multikey) {
+    /** @param arrays bits of the columns whose values are from an array */
+    private record Entries(Map<Bytes, List<@Nullable Object>> keys, int arrays) {
 
-        static final Entries NONE = new Entries(Map.of(), false);
+        static final Entries NONE = new Entries(Map.of(), 0);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by its content

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
@@ -74,14 +75,13 @@ final class Planner {
     }
 
     private static @Nullable Plan by(OrderedIndex index, Conditions conditions, @Nullable Document orderBy) {
-        boolean multikey = index.isMultikey();
         List<byte[]> prefixes = List.of(new byte[0]);
         List<Interval> ranges = List.of(Interval.ALL);
         boolean excludesMissing = false;
         int fixed = 0;
         int used = 0;
         for (var column : index.getKeys()) {
-            List<Interval> values = values(conditions.at(column.getKey()), multikey);
+            List<Interval> values = values(conditions.at(column.getKey()), index.isMultikey(used));
             if (values == null) {
                 break;
             }
@@ -108,13 +108,28 @@ final class Planner {
             return null;
         }
         if (orderBy == null || orderBy.isEmpty()) {
-            return used == 0 ? null : new Plan(index.entries(), false, ranges, false, true, multikey);
+            return used == 0 ? null : new Plan(index.entries(), false, ranges, false, true, index.isMultikey());
         }
-        Order order = multikey ? Order.NONE : Order.of(orderBy, columns(index), ascending(index), fixed);
+        Order order = isInOrder(index, fixed, orderBy)
+                ? Order.of(orderBy, columns(index), ascending(index), fixed)
+                : Order.NONE;
         if (used == 0 && !order.given()) {
             return null;
         }
-        return new Plan(index.entries(), false, ranges, order.descending(), order.given(), multikey);
+        return new Plan(index.entries(), false, ranges, order.descending(), order.given(), index.isMultikey());
+    }
+
+    /**
+     * Whether entries are in the order of their values and each document has one: no array is in a column that is read for more
+     * than one value, and the order is by none.
+     *
+     * @param fixed number of leading columns restricted to a single value
+     */
+    private static boolean isInOrder(OrderedIndex index, int fixed, Document orderBy) {
+        List<String> columns = columns(index);
+        return IntStream.range(0, index.getKeys().size())
+                .filter(index::isMultikey)
+                .allMatch(column -> column < fixed && !orderBy.containsKey(columns.get(column)));
     }
 
     /** Entries of equal values are in id order, as if the id were the last column. */

@@ -44,7 +44,16 @@ class IndexWorkTest {
         FIRST_BY_ID(_ -> new Document(), new Document("_id", 1)),
         LAST_BY_ID(_ -> new Document(), new Document("_id", -1)),
         SORTED(i -> new Document("n", new Document("$gte", i)), new Document("n", 1)),
-        SORTED_BACKWARDS(i -> new Document("group", i / 1000), new Document("n", -1));
+        SORTED_BACKWARDS(i -> new Document("group", i / 1000), new Document("n", -1)),
+        SORTED_OF_AN_ELEMENT(i -> new Document("sides", i / 1000), new Document("n", -1).append("_id", -1)),
+        RANGE_OF_AN_ELEMENT(
+                i -> new Document(
+                        "$and",
+                        List.of(
+                                new Document("sides", i / 1000),
+                                new Document("k", new Document("$gte", i % 100)),
+                                new Document("k", new Document("$lt", i % 100 + 1)))),
+                null);
 
         @SuppressWarnings("ImmutableEnumChecker") // has no state
         private final IntFunction<Document> filter;
@@ -71,7 +80,9 @@ class IndexWorkTest {
                 new Document("n", 1),
                 new Document("name", 1),
                 new Document("group", 1).append("n", 1),
-                new Document("events.id", 1))) {
+                new Document("events.id", 1),
+                new Document("sides", 1).append("n", 1),
+                new Document("sides", 1).append("k", 1))) {
             Document index = new Document("key", key).append("name", String.join("_", key.keySet()));
             backend.handleCommand(
                     connection,
@@ -92,6 +103,7 @@ class IndexWorkTest {
                 .append("k", i % 100)
                 .append("name", "person-%05d".formatted(i))
                 .append("group", i / 1000)
+                .append("sides", List.of(i / 1000, -1))
                 .append("events", List.of(new Document("id", i * 2), new Document("id", i * 2 + 1)));
     }
 

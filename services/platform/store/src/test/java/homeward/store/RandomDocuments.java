@@ -72,6 +72,7 @@ final class RandomDocuments {
                 new Document("b", -1).append("a", 1),
                 new Document("t", 1),
                 new Document("t", 1).append("a", 1),
+                new Document("t", 1).append("a", -1).append("b", 1),
                 new Document("b", 1).append("t", -1),
                 new Document("n.x", 1),
                 new Document("e.id", 1),

@@ -44,9 +44,10 @@ public final class Shelf {
             }
         }
         List<Entry> page = found.subList(0, Math.min(size, found.size()));
+        boolean whole = after == null && found.size() <= size;
         return new Page(
                 page.stream().map(Entry::key).toList(),
-                total(all, filter),
+                whole ? Total.of(found.size()) : total(all, filter),
                 found.size() > size ? sort.place(page.getLast()) : null);
     }
 
