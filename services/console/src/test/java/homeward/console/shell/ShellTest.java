@@ -1,13 +1,17 @@
 package homeward.console.shell;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.time.Duration;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,6 +162,17 @@ class ShellTest {
                 .statusCode(401)
                 .body(containsString("Your session has ended"))
                 .body(containsString("name=\"explanation\" value=\"typed in time\""));
+    }
+
+    @Test
+    void theTokenOfAFormOutlivesADraftOfWeeks() {
+        String token = given().get("/signed-out").then().extract().cookie("homeward-form");
+
+        Cookie again =
+                given().cookie("homeward-form", token).get("/signed-out").then().extract().detailedCookie("homeward-form");
+
+        assertThat(again.getValue()).isEqualTo(token);
+        assertThat(Duration.ofSeconds(again.getMaxAge())).isGreaterThanOrEqualTo(Duration.ofDays(7));
     }
 
     @Test
