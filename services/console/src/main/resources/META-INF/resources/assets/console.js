@@ -90,6 +90,21 @@
     document.querySelector('[data-focus]')?.focus();
   });
 
+  // what is too large together would be cut off on its way, with all that was typed
+  const check = (files) => {
+    const bytes = [...files.files].reduce((sum, file) => sum + file.size, 0);
+    files.setCustomValidity(bytes > Number(files.dataset.most) ? files.dataset.tooLarge : '');
+    return files.reportValidity();
+  };
+  document.addEventListener('change', (event) => { if (event.target.matches('input[type=file][data-most]')) check(event.target); });
+  document.addEventListener('submit', (event) => {
+    const files = event.target.querySelector('input[type=file][data-most]');
+    if (files && !check(files)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  });
+
   // what was typed is not left behind by a slip: the browser asks before another page is opened
   let typed = false;
   const keeps = (form) => form?.method === 'post' && form.hasAttribute('novalidate');
