@@ -108,7 +108,9 @@
   // what was typed is not left behind by a slip: the browser asks before another page is opened
   let typed = false;
   const keeps = (form) => form?.method === 'post' && form.hasAttribute('novalidate');
-  ready(() => { typed = document.querySelector('.hw-errors') !== null; });
+  const asks = 'form[novalidate] :is(input:not([type=hidden]), select, textarea)';
+  // a page that shows what is missing was not always sent: the server says whether this one was
+  ready(() => { typed = document.querySelector('[data-unsent] .hw-errors') !== null && document.querySelector(asks) !== null; });
   document.addEventListener('input', (event) => { typed ||= keeps(event.target.form); });
   document.addEventListener('submit', (event) => { if (keeps(event.target)) typed = false; });
   window.addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
