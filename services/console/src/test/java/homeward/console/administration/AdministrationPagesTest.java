@@ -96,8 +96,12 @@ class AdministrationPagesTest {
 
     @Test
     void theWayThereIsShownToAdministratorsAlone() throws Exception {
-        assertThat(administrator().get("/inbox").body()).contains("href=\"/administration\"");
+        assertThat(administrator().get("/inbox").body())
+                .contains("href=\"/administration\"")
+                .as("where administrators find nothing")
+                .doesNotContain("<li><a href=\"/inbox\"", "<li><a href=\"/board\"");
         assertThat(SignedIn.as("nld-auditor", RestAssured.port).get("/audit").body())
+                .contains("<li><a href=\"/inbox\"", "<li><a href=\"/board\"")
                 .doesNotContain("href=\"/administration\"");
     }
 

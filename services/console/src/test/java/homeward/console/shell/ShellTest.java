@@ -148,8 +148,16 @@ class ShellTest {
                 .body(not(containsString("<form method=\"post\"")));
     }
 
-    @Test
-    void aFormThatArrivesAfterTheSessionComesBackWithAllItsFields() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/receipt",
+                "/applications/new",
+                "/letter",
+                "/administration/proposals",
+                "/administration/erasures"
+            })
+    void aFormThatArrivesAfterTheSessionComesBackWithAllItsFields(String path) {
         String token = given().get("/signed-out").then().extract().cookie("homeward-form");
 
         given().redirects()
@@ -157,7 +165,7 @@ class ShellTest {
                 .cookie("homeward-form", token)
                 .formParam("form-token", token)
                 .formParam("explanation", "typed in time")
-                .post("/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/receipt")
+                .post(path)
                 .then()
                 .statusCode(401)
                 .body(containsString("Your session has ended"))
