@@ -139,9 +139,15 @@ public class Pages {
                 signed,
                 theme(),
                 here(),
-                uri.getQueryParameters().getFirst(NOTICE),
+                notice(say),
                 routing.get(FORM_TOKEN) != null,
                 uri.getPath().equals(WALL));
+    }
+
+    /** A link may say anything; only what this server has words for is shown as done. */
+    private @Nullable String notice(Speech say) {
+        String code = uri.getQueryParameters().getFirst(NOTICE);
+        return code == null || say.known("done", code).isEmpty() ? null : code;
     }
 
     private @Nullable String theme() {
