@@ -2,6 +2,8 @@ package homeward.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,35 @@ class ApplicantsJourneyTest {
 
             officer.open("/applications/drafts").fine("apply-drafts-ru");
             assertThat(officer.text("main")).contains(reference + "-mine");
+        }
+    }
+
+    @Test
+    void oneIsAskedBeforeLeavingWhatOneTypedAndNotBeforeLeavingWhatIsMissing() {
+        String reference = "NL-" + UUID.randomUUID().toString().substring(0, 8);
+        try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
+            List<String> asked = new ArrayList<>();
+            officer.page().onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            officer.open("/applications/new");
+            officer.page().locator("input[value=FORCED]").check();
+            officer.click(".hw-bar button[type=submit]");
+            parties(officer, reference);
+            officer.click(".hw-bar button[value=stay]");
+            String check = officer.page().url().replace(console.address(), "").replaceAll("/parties.*", "/check");
+
+            officer.open(check);
+            assertThat(officer.text(".hw-errors")).contains("Surname: is missing");
+            officer.page().locator("#faults").click(); // browsers ask only where somebody did something
+            officer.click(".hw-brand");
+            assertThat(asked).isEmpty();
+
+            officer.open(check.replace("/check", "/observations"));
+            officer.page().locator("#observations").fill("Half a");
+            officer.click(".hw-brand");
+            assertThat(asked).containsExactly("beforeunload");
         }
     }
 

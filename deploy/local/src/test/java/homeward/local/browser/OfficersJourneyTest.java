@@ -6,10 +6,14 @@ import static homeward.local.browser.OpenedCases.PLANS;
 import static homeward.local.browser.OpenedCases.REPLIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +29,9 @@ class OfficersJourneyTest {
 
     /** The first button of a form's last line. */
     private static final String SEND = ".hw-bar button[type=submit]";
+
+    private static final byte[] PDF =
+            "%PDF-1.7\nof a fictional office\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final OpenedCases cases;
     private final VisitedConsole console;
@@ -102,11 +109,33 @@ class OfficersJourneyTest {
                 box.press("Space");
                 assertThat(box.isChecked()).isTrue();
             }
+            officer.page()
+                    .locator("#files")
+                    .setInputFiles(new FilePayload("запись.txt", "text/plain", "none".getBytes(StandardCharsets.UTF_8)));
+            officer.click(SEND);
+            assertThat(officer.text("#files-fault")).startsWith("запись.txt: такие файлы не принимаются");
+            officer.fine("write-file-refused-ru-dark");
+            officer.page().locator("#files").setInputFiles(new FilePayload("копия.pdf", "application/pdf", PDF));
+            officer.click("button[value=attach]").fine("write-file-ru-dark");
+            assertThat(officer.text(".hw-files")).contains("PDF");
             officer.click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("Письмо отправлено");
 
             officer.click(".hw-msg a").fine("letter-ru-dark");
             assertThat(officer.text(".hw-letter")).isEqualTo("Просим подтвердить номер.");
+            officer.click("a[href*='kind=REMINDER']").fine("remind-ru-dark");
+            assertThat(officer.page().locator("input[value=REMINDER]").isChecked())
+                    .isTrue();
+        }
+        try (Visitor partner = console.visitor(true).signInAs(REPLIES)) {
+            partner.open("/cases/" + opened.caseId()).click(".hw-msg a").fine("letter-with-file");
+            assertThat(partner.text(".hw-files")).contains("копия.pdf");
+            assertThat(partner.page().locator("a[href*='kind=REMINDER']").count())
+                    .isZero();
+            Download saved = partner.page()
+                    .waitForDownload(
+                            () -> partner.page().locator(".hw-files a").first().click());
+            assertThat(Files.readAllBytes(saved.path())).isEqualTo(PDF);
         }
     }
 

@@ -29,6 +29,13 @@ public record ErasuresView(
                 && told.open().stream().anyMatch(one -> one.personId().equals(personId));
     }
 
+    /** Whether it was to be carried out without the tick. */
+    public boolean isUnsure(String personId, String service) {
+        return form.personText().equals(personId)
+                && form.serviceText().equals(service)
+                && faults.stream().anyMatch(fault -> fault.field().equals("waiting"));
+    }
+
     /** A key for a form about a person: that of the attempt which got no answer, or a new one. */
     public String key(String personId) {
         return repeated != null && form.personText().equals(personId)

@@ -170,17 +170,30 @@ public class Calls {
     private <T> Answer<T> send(HttpRequest request, JavaType type) {
         try {
             HttpResponse<byte[]> answer = http.send(request);
-            if (answer.statusCode() / 100 != 2) {
-                return Answer.refused(problem(answer.statusCode(), answer.body()));
-            }
-            T value = json.readValue(answer.body(), type);
-            return Answer.of(value);
+            return answer(answer.statusCode(), answer.body(), type);
         } catch (IOException down) {
             return Answer.refused(Problem.none(request.uri().getAuthority()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Answer.refused(Problem.none(request.uri().getAuthority()));
         }
+    }
+
+    /** What came back for a request that was made elsewhere. */
+    public <T> Answer<T> answer(int status, byte[] body, Class<T> type) {
+        try {
+            return answer(status, body, json.constructType(type));
+        } catch (IOException unreadable) {
+            return Answer.refused(Problem.unreadable(status));
+        }
+    }
+
+    private <T> Answer<T> answer(int status, byte[] body, JavaType type) throws IOException {
+        if (status / 100 != 2) {
+            return Answer.refused(problem(status, body));
+        }
+        T value = json.readValue(body, type);
+        return Answer.of(value);
     }
 
     private Problem problem(int status, byte[] body) {

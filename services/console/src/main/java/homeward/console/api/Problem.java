@@ -29,7 +29,8 @@ public record Problem(
     /** The status of a service that gave no answer. */
     public static final int NO_ANSWER = 0;
 
-    static Problem none(String detail) {
+    /** Of somebody who did not answer. */
+    public static Problem none(String detail) {
         return new Problem(NO_ANSWER, "no-answer", detail, null, null, null, null);
     }
 

@@ -68,4 +68,9 @@ public record Letter(
     public boolean asksForAnswer() {
         return kind.equals("QUESTION") || kind.equals("COMPLAINT");
     }
+
+    /** Whether it asks for an answer and has none. */
+    public boolean awaitsAnswer() {
+        return asksForAnswer() && answeredBy == null;
+    }
 }

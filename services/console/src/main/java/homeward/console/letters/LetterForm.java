@@ -46,6 +46,11 @@ public class LetterForm {
     @Nullable
     String key;
 
+    /** What the button sends: where it leads. */
+    @FormParam("to")
+    @Nullable
+    String to;
+
     static LetterForm empty(@Nullable String person, @Nullable String kind, @Nullable String inReplyTo) {
         LetterForm form = new LetterForm();
         form.person = person;
@@ -85,6 +90,11 @@ public class LetterForm {
 
     public String keyText() {
         return key == null ? "" : key;
+    }
+
+    /** Whether files were only to be put to the letter, and nothing is sent yet. */
+    boolean onlyAttaches() {
+        return "attach".equals(to);
     }
 
     boolean statesDue() {

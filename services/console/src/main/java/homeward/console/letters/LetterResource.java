@@ -2,6 +2,7 @@ package homeward.console.letters;
 
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -73,6 +74,9 @@ public class LetterResource {
         Letter letter = opened.message();
         Letter.Text text = Personal.open(opened.text());
         boolean ours = letter.from().equals(signed.state());
+        boolean open = ours && signed.writesLetters() && letter.awaitsAnswer();
+        Instant due = letter.answerDue();
+        String from = open && due != null && due.isAfter(say.now()) ? say.moment(due) : null;
         Letter.Evidence read = letter.retrieved();
         return new LetterView.Opened(
                 caseId,
@@ -90,7 +94,10 @@ public class LetterResource {
                 text == null ? null : text.subject(),
                 text == null ? null : text.body(),
                 letter.files().stream().map(file -> file(file, say)).toList(),
-                !ours && signed.writesLetters());
+                !ours && signed.writesLetters(),
+                letter.personId(),
+                open && from == null,
+                from);
     }
 
     private static LetterView.File file(Letter.File file, Speech say) {

@@ -10,17 +10,20 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.api.Answer;
@@ -37,7 +40,9 @@ import homeward.console.forms.Head;
 import homeward.console.reading.Reading;
 import homeward.console.shell.Officer;
 import homeward.console.shell.Pages;
+import homeward.console.shell.SentForm;
 import homeward.console.shell.Shell;
+import homeward.console.shell.Signed;
 import homeward.console.words.Speech;
 import homeward.events.MayNotLeave;
 import homeward.events.request.CorrespondenceEvent.MessageKind;
@@ -52,13 +57,24 @@ public class WriteResource {
     private final Reading reading;
     private final Calls calls;
     private final Done done;
+    private final SentForm sent;
+    private final RoutingContext routing;
 
-    WriteResource(Pages pages, Officer officer, Reading reading, Calls calls, Done done) {
+    WriteResource(
+            Pages pages,
+            Officer officer,
+            Reading reading,
+            Calls calls,
+            Done done,
+            SentForm sent,
+            RoutingContext routing) {
         this.pages = pages;
         this.officer = officer;
         this.reading = reading;
         this.calls = calls;
         this.done = done;
+        this.sent = sent;
+        this.routing = routing;
     }
 
     @CheckedTemplate
@@ -80,15 +96,25 @@ public class WriteResource {
         String about = person != null || people.size() != 1
                 ? person
                 : people.getFirst().personId();
-        return page(200, file, LetterForm.empty(about, kind, inReplyTo), List.of(), shell);
+        return page(200, file, LetterForm.empty(about, kind, inReplyTo), List.of(), List.of(), shell);
     }
 
+    /** With files it comes by way of {@link BroughtFiles}. */
     @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response send(@PathParam("caseId") String caseId, @BeanParam LetterForm form) {
         Shell shell = pages.of(officer);
-        List<Fault> faults = missing(form, shell.say());
-        if (!faults.isEmpty()) {
-            return page(422, file(caseId), form, faults, shell);
+        Map<String, String> fields = sent.fields();
+        List<Enclosed> all = Enclosed.of(fields);
+        List<Enclosed> files =
+                all.stream().filter(file -> form.isAbout(file.person())).toList();
+        List<Fault> faults = new ArrayList<>(form.onlyAttaches() ? List.of() : missing(form, shell.say()));
+        faults.addAll(FileFaults.of(Brought.of(routing), fields, shell.say()));
+        if (files.size() < all.size()) {
+            faults.add(Fault.of(FileFaults.FIELD, "FILE_OTHER_PERSON", shell.say()));
+        }
+        if (!faults.isEmpty() || form.onlyAttaches()) {
+            return page(faults.isEmpty() ? 200 : 422, file(caseId), form, files, faults, shell);
         }
         Answer<Receipt> answer = calls.post(
                 Service.REQUEST,
@@ -96,13 +122,19 @@ public class WriteResource {
                 officer.token(),
                 form.keyText(),
                 null,
-                body(form, form.due(shell.say().home())));
+                body(form, form.due(shell.say().home()), files));
         Problem problem = answer.problem();
         if (problem == null) {
             return done.at("/cases/" + caseId, answer.orThrow(), "SENT");
         }
         int status = problem.isPassing() ? 503 : problem.status();
-        return page(status, file(caseId), form, Fault.of(problem, field(problem), shell.say()), shell);
+        return page(status, file(caseId), form, files, faults(problem, shell.say()), shell);
+    }
+
+    private static List<Fault> faults(Problem problem, Speech say) {
+        return FileFaults.isGone(problem)
+                ? List.of(Fault.of(FileFaults.FIELD, "FILE_GONE", say))
+                : Fault.of(problem, field(problem), say);
     }
 
     /** What the service could not even be asked without. */
@@ -130,7 +162,7 @@ public class WriteResource {
         return text == null || text.isBlank();
     }
 
-    private static Map<String, Object> body(LetterForm form, @Nullable Instant due) {
+    private static Map<String, Object> body(LetterForm form, @Nullable Instant due, List<Enclosed> files) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("personId", form.person);
         body.put("kind", form.kind);
@@ -139,6 +171,9 @@ public class WriteResource {
         body.put("text", form.bodyText().strip().replace("\r\n", "\n"));
         body.put("answerDue", due == null ? null : due.toString());
         body.put("confirmed", Objects.requireNonNullElse(form.confirmed, List.of()));
+        if (!files.isEmpty()) {
+            body.put("attachments", files.stream().map(Enclosed::named).toList());
+        }
         return body;
     }
 
@@ -146,7 +181,10 @@ public class WriteResource {
         return switch (problem.ruleOrStatus()) {
             case "confirmed-before-sending" -> "confirmed";
             case "limit-for-an-answer" -> "answerDue";
-            default -> "answerDue".equals(problem.field()) ? "answerDue" : "text";
+            default -> {
+                String field = problem.field() == null ? "" : problem.field();
+                yield field.equals("answerDue") ? field : field.startsWith("attachments") ? FileFaults.FIELD : "text";
+            }
         };
     }
 
@@ -154,28 +192,44 @@ public class WriteResource {
         return reading.request(caseId, officer.token(), true, null).orThrow();
     }
 
-    private Response page(int status, CaseFile<RequestDesk> file, LetterForm form, List<Fault> faults, Shell shell) {
+    private Response page(
+            int status,
+            CaseFile<RequestDesk> file,
+            LetterForm form,
+            List<Enclosed> files,
+            List<Fault> faults,
+            Shell shell) {
         Application.Form application = file.application().form();
-        if (application == null || shell.signed() == null) {
+        Signed signed = shell.signed();
+        if (application == null || signed == null) {
             throw new NotFoundException();
         }
         Speech say = shell.say();
         Persons persons = new Persons(file.application(), say);
         LetterView view = new LetterView(
                 Head.of(file, application, null, faults, null, say),
-                say.state(application.other(shell.signed().state())),
+                say.state(application.other(signed.state())),
                 persons.choices(),
-                kinds(form, say),
+                kinds(canRemind(file, form, signed), say),
                 Arrays.stream(MayNotLeave.values())
                         .map(one -> new LetterView.Choice(one.name(), say.word("maynotleave", one.name()), null))
-                        .toList());
+                        .toList(),
+                files.stream().map(one -> one.view(say)).toList());
         return pages.html(status, Templates.write(shell, view, form), shell);
     }
 
-    /** A reminder goes with the letter that it reminds of. */
-    private static List<LetterView.Choice> kinds(LetterForm form, Speech say) {
+    /** Of an own letter without an answer; the other state's letters are answered. */
+    private static boolean canRemind(CaseFile<RequestDesk> file, LetterForm form, Signed signed) {
+        RequestDesk desk = file.desk();
+        return desk != null
+                && desk.letters().stream()
+                        .filter(letter -> letter.messageId().equals(form.inReplyTo))
+                        .anyMatch(letter -> letter.from().equals(signed.state()) && letter.awaitsAnswer());
+    }
+
+    private static List<LetterView.Choice> kinds(boolean reminder, Speech say) {
         return Stream.of(MessageKind.values())
-                .filter(kind -> kind != MessageKind.REMINDER || !blank(form.inReplyTo))
+                .filter(kind -> kind != MessageKind.REMINDER || reminder)
                 .map(kind -> new LetterView.Choice(
                         kind.name(), say.word("message", kind.name()), say.word("messagehint", kind.name())))
                 .toList();

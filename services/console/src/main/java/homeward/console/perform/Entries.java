@@ -123,6 +123,7 @@ final class Entries {
 
     private Row row(Asked asked, int row) {
         return new Row(
+                id(asked.name()) + "." + row,
                 label(asked) + " " + row,
                 asked.inner().stream()
                         .map(inner -> inner.in(asked.name() + "." + row))

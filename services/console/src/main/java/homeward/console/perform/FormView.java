@@ -58,10 +58,20 @@ public record FormView(
             @Nullable String fault,
             List<Entry> entries,
             List<Row> rows,
-            @Nullable String more) {}
+            @Nullable String more) {
 
-    /** The same fields once more, or for one person. */
-    public record Row(String title, List<Entry> entries) {}
+        /** The id that one row more would have: where the page goes on that has it. */
+        public String nextRow() {
+            return id + "." + (rows.size() + 1);
+        }
+    }
+
+    /**
+     * The same fields once more.
+     *
+     * @param id to go to
+     */
+    public record Row(String id, String title, List<Entry> entries) {}
 
     /** Something to choose. */
     public record Choice(String code, String name, @Nullable String hint, boolean chosen) {}
@@ -89,6 +99,11 @@ public record FormView(
             List<Choice> options,
             List<Choice> whom,
             @Nullable String whomFault) {
+
+        /** Of the choice of the person whom a text is about. */
+        public String whomId() {
+            return id + ".person";
+        }
 
         public boolean isChoice() {
             return look == Look.RADIO || look == Look.BOXES;

@@ -24,6 +24,11 @@ public class ReceiptForm {
     @Nullable
     Long version;
 
+    /** The version on which the officer confirms although the file has changed. */
+    @FormParam("seen")
+    @Nullable
+    Long seen;
+
     @FormParam("key")
     @Nullable
     String key;
@@ -54,8 +59,9 @@ public class ReceiptForm {
         return at == null ? "" : at;
     }
 
+    /** The version that was seen last. */
     public long versionSeen() {
-        return version == null ? 0 : version;
+        return seen != null ? seen : version != null ? version : 0;
     }
 
     public String keyText() {

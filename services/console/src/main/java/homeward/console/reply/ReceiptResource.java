@@ -89,7 +89,6 @@ public class ReceiptResource {
         CaseFile<RequestDesk> file = file(caseId);
         if (problem.isOutdated()) {
             Meanwhile meanwhile = Meanwhile.of(file, form.versionSeen(), shell.say());
-            form.version = file.applicationVersion();
             return page(412, file, form, List.of(Fault.of("changed", "CHANGED", shell.say())), meanwhile, shell);
         }
         int status = problem.isPassing() ? 503 : problem.status();

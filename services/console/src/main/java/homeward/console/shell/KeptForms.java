@@ -23,7 +23,7 @@ final class KeptForms {
 
     /** Forms of officers; those of everybody work without a session. */
     private static final List<String> OFFICERS =
-            List.of("/cases/", "/inbox/", "/search", "/applications/", "/session", "/letter");
+            List.of("/cases/", "/inbox/", "/search", "/applications/", "/administration/", "/session", "/letter");
 
     private static final SecurityIdentity NOBODY =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();

@@ -46,9 +46,17 @@ public class Pages {
     private final PlatformClock clock;
     private final RoutingContext routing;
     private final SessionTime session;
+    private final Answered answered;
 
-    Pages(HttpHeaders headers, UriInfo uri, PlatformClock clock, RoutingContext routing, SessionTime session) {
+    Pages(
+            HttpHeaders headers,
+            UriInfo uri,
+            PlatformClock clock,
+            RoutingContext routing,
+            SessionTime session,
+            Answered answered) {
         this.session = session;
+        this.answered = answered;
         this.headers = headers;
         this.uri = uri;
         this.clock = clock;
@@ -106,6 +114,7 @@ public class Pages {
     }
 
     public Response html(int status, TemplateInstance page, Shell shell) {
+        answered.with(routing.request().method().name(), status);
         String text = Borrowed.told(page.setLocale(shell.say().locale()).render());
         Response.ResponseBuilder answer = Response.status(status);
         if (shell.signed() != null) {
@@ -130,9 +139,15 @@ public class Pages {
                 signed,
                 theme(),
                 here(),
-                uri.getQueryParameters().getFirst(NOTICE),
+                notice(say),
                 routing.get(FORM_TOKEN) != null,
                 uri.getPath().equals(WALL));
+    }
+
+    /** A link may say anything; only what this server has words for is shown as done. */
+    private @Nullable String notice(Speech say) {
+        String code = uri.getQueryParameters().getFirst(NOTICE);
+        return code == null || say.known("done", code).isEmpty() ? null : code;
     }
 
     private @Nullable String theme() {

@@ -92,6 +92,11 @@ public record Signed(String state, List<String> roles, String name, String id) {
         return roles.stream().anyMatch(role -> Role.ALL.contains(role) && !role.equals(Role.ADMINISTRATOR));
     }
 
+    /** Whether there is anything here for one of the roles. */
+    public boolean hasDesk() {
+        return readsCases() || isAdministrator();
+    }
+
     /** The roles in words. */
     public String roleWords(Locale language) {
         return String.join(

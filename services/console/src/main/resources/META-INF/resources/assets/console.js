@@ -90,10 +90,27 @@
     document.querySelector('[data-focus]')?.focus();
   });
 
+  // what is too large together would be cut off on its way, with all that was typed
+  const check = (files) => {
+    const bytes = [...files.files].reduce((sum, file) => sum + file.size, 0);
+    files.setCustomValidity(bytes > Number(files.dataset.most) ? files.dataset.tooLarge : '');
+    return files.reportValidity();
+  };
+  document.addEventListener('change', (event) => { if (event.target.matches('input[type=file][data-most]')) check(event.target); });
+  document.addEventListener('submit', (event) => {
+    const files = event.target.querySelector('input[type=file][data-most]');
+    if (files && !check(files)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  });
+
   // what was typed is not left behind by a slip: the browser asks before another page is opened
   let typed = false;
   const keeps = (form) => form?.method === 'post' && form.hasAttribute('novalidate');
-  ready(() => { typed = document.querySelector('.hw-errors') !== null; });
+  const asks = 'form[novalidate] :is(input:not([type=hidden]), select, textarea)';
+  // a page that shows what is missing was not always sent: the server says whether this one was
+  ready(() => { typed = document.querySelector('[data-unsent] .hw-errors') !== null && document.querySelector(asks) !== null; });
   document.addEventListener('input', (event) => { typed ||= keeps(event.target.form); });
   document.addEventListener('submit', (event) => { if (keeps(event.target)) typed = false; });
   window.addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });

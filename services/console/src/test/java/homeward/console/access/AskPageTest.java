@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import homeward.console.cases.Given;
+import homeward.console.forms.Fault;
 import homeward.console.forms.Head;
 import homeward.console.shell.LocalIssuer;
 import homeward.console.shell.Shell;
@@ -50,6 +51,14 @@ class AskPageTest {
     }
 
     @Test
+    void whatIsWrongIsToldAtTheField() {
+        assertThat(page(OFFICER, false, List.of(new Fault("again", "The two are not the same", null))))
+                .containsPattern("id=\"again\"[^>]* aria-invalid=\"true\"\\s+aria-describedby=\"again-fault\"")
+                .contains("id=\"again-fault\">The two are not the same", "aria-describedby=\"sh\"")
+                .doesNotContain("secret-fault");
+    }
+
+    @Test
     void nobodyElseGivesIt() {
         assertThat(signed(Role.REQUESTED_OFFICER).givesAccess()).isFalse();
         assertThat(signed(Role.AUDITOR).givesAccess()).isFalse();
@@ -58,10 +67,14 @@ class AskPageTest {
     }
 
     private static String page(Signed officer, boolean minor) {
+        return page(officer, minor, List.of());
+    }
+
+    private static String page(Signed officer, boolean minor, List<Fault> faults) {
         Speech say = new Speech(Locale.ENGLISH, States.zone("NLD"), NOW);
         Shell shell = new Shell(say, officer, null, "/cases/" + CASE, null, false, false);
         AccessView view = new AccessView(
-                new Head(CASE, Given.form(false, NOW), "BEISPIEL Timur", null, null, null, List.of(), null),
+                new Head(CASE, Given.form(false, NOW), "BEISPIEL Timur", null, null, null, faults, null),
                 PERSON,
                 minor,
                 officer.givesAccess(minor),

@@ -96,8 +96,12 @@ class AdministrationPagesTest {
 
     @Test
     void theWayThereIsShownToAdministratorsAlone() throws Exception {
-        assertThat(administrator().get("/inbox").body()).contains("href=\"/administration\"");
+        assertThat(administrator().get("/inbox").body())
+                .contains("href=\"/administration\"")
+                .as("where administrators find nothing")
+                .doesNotContain("<li><a href=\"/inbox\"", "<li><a href=\"/board\"");
         assertThat(SignedIn.as("nld-auditor", RestAssured.port).get("/audit").body())
+                .contains("<li><a href=\"/inbox\"", "<li><a href=\"/board\"")
                 .doesNotContain("href=\"/administration\"");
     }
 
@@ -142,7 +146,10 @@ class AdministrationPagesTest {
         HttpResponse<String> refused = signed.post("/administration/erasures", form);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Tick that the erasure cannot be undone");
+        assertThat(refused.body())
+                .contains("id=\"waiting-fault\">Tick that the erasure cannot be undone")
+                .containsPattern(
+                        "name=\"sure\" value=\"yes\" aria-invalid=\"true\" aria-describedby=\"waits[0-9]+ waiting-fault\"");
         assertThat(FakeAdministration.POSTED).isEmpty();
 
         form.put("sure", "yes");
@@ -176,7 +183,10 @@ class AdministrationPagesTest {
         HttpResponse<String> page = signed.post("/administration/proposals", form);
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("An id has 36 characters", "Choose a ground");
+        assertThat(page.body())
+                .contains("id=\"person-fault\">An id has 36 characters", "id=\"ground-fault\">Choose a ground")
+                .containsPattern("id=\"ground\"[^>]* aria-invalid=\"true\"\\s+aria-describedby=\"ground-fault\"")
+                .doesNotContain("case-fault");
         assertThat(FakeAdministration.POSTED).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,13 @@ class SectionPageTest {
 
         assertThat(answer.body()).contains(text).doesNotContain("style=");
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsMissingInADraftIsNotTakenForAFormThatWasSent() throws IOException, InterruptedException {
+        HttpResponse<String> page = SignedIn.as("nld-requesting-officer", RestAssured.port)
+                .get("/applications/drafts/" + OneDraft.ID + "/persons/1?checked=1");
+
+        assertThat(page.body()).contains("class=\"hw-errors\"").doesNotContain("data-unsent");
     }
 }

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,7 +24,8 @@ import homeward.embedded.EmbeddedIssuer;
 
 /**
  * All desks at one address, with one case. What is posted to {@code /fake/answer} is the next answer to a command, its first line
- * the status; {@code /fake/last} tells the last command, a line for each of path, version and body.
+ * the status; {@code /fake/last} tells the last command, a line for each of path, version and body. Files that begin as PDF do are stored;
+ * {@code /fake/files} tells them, a line for each with the address's query, length and SHA-256.
  */
 public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
 
@@ -29,7 +33,14 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
             {"caseId": "%s", "stream": "application-%s", "version": 4, "events": ["ApplicationWithdrawn"], "ids": {}}
             """.formatted(Case.ID, Case.ID);
 
+    /** Own and the other state's question, without answers. */
+    public static final String ASKED = "00000000-0000-4000-8000-0000000000a1";
+
+    public static final String ASKED_BY_OTHERS = "00000000-0000-4000-8000-0000000000a2";
+    public static final String FILE = "00000000-0000-4000-8000-0000000000f1";
+
     private volatile String answer = "";
+    private volatile String files = "";
     private volatile String last = "";
     private @Nullable EmbeddedIssuer issuer;
     private @Nullable HttpServer server;
@@ -54,13 +65,29 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        String body = new String(bytes, StandardCharsets.UTF_8);
         if (path.equals("/fake/answer")) {
             answer = body;
             last = "";
+            files = "";
             respond(exchange, 200, "{}");
         } else if (path.equals("/fake/last")) {
             respond(exchange, 200, last);
+        } else if (path.equals("/fake/files")) {
+            respond(exchange, 200, files);
+        } else if (path.endsWith("/attachments")) {
+            store(exchange, bytes, body.startsWith("%PDF-"));
+        } else if (path.endsWith("/attachments/" + FILE)) {
+            exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"" + FILE + ".pdf\"");
+            respond(exchange, 200, "%PDF-1.7");
+        } else if (path.contains("/messages/")) {
+            String letter = letter(path.substring(path.lastIndexOf('/') + 1));
+            respond(
+                    exchange,
+                    200,
+                    "{\"message\": " + letter + ", \"text\": {\"person\": \"" + Case.PERSON
+                            + "\", \"value\": {\"subject\": \"Certificate\", \"body\": \"Please.\"}}}");
         } else if (exchange.getRequestMethod().equals("GET")) {
             respond(exchange, 200, path.endsWith("/messages") ? "{\"messages\": []}" : file());
         } else {
@@ -69,6 +96,34 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
             String[] parts = next.split("\n", 2);
             respond(exchange, next.isEmpty() ? 201 : Integer.parseInt(parts[0]), next.isEmpty() ? RECEIPT : parts[1]);
         }
+    }
+
+    private void store(HttpExchange exchange, byte[] bytes, boolean accepted) throws IOException {
+        if (!accepted) {
+            respond(exchange, 422, "{\"status\": 422, \"rule\": \"file-type-accepted\", \"detail\": \"accepted are others\"}");
+            return;
+        }
+        files += exchange.getRequestURI().getQuery() + " " + bytes.length + " " + sha256(bytes) + "\n";
+        respond(exchange, 201, """
+                {"attachmentId": "%s", "type": "PDF", "bytes": %d, "sha256": "00", "persons": ["%s"],
+                 "cleaned": false, "scan": "NOT_SCANNED"}
+                """.formatted(FILE, bytes.length, Case.PERSON));
+    }
+
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static String letter(String id) {
+        boolean ours = id.equals(ASKED);
+        return """
+                {"messageId": "%1$s", "threadId": "%1$s", "kind": "QUESTION", "from": "%2$s", "to": "%3$s",
+                 "personId": "%4$s", "sentAt": "2026-05-06T09:20:00Z", "overdue": false}
+                """.formatted(id, ours ? "NLD" : "RUS", ours ? "RUS" : "NLD", Case.PERSON);
     }
 
     /** Somebody else has changed it as soon as that is the answer. */
@@ -85,12 +140,18 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
                  "answer": {"reply": "AWAITED"},
                  "details": {"person": "%2$s", "value": {"surname": "PRIMER", "givenNames": "Anna",
                    "dateOfBirth": "1988-07-21", "sex": "F"}}}]},
-             "desk": {"receivedAt": "2026-05-05T09:20:00Z"},
+             "desk": {"receivedAt": "2026-05-05T09:20:00Z", "correspondence": {"messages": [%6$s, %7$s]}},
              "history": [{"event": "%3$s", "service": "request", "stream": "application-%1$s", "sequence": %4$d,
                "type": "ReceiptConfirmed", "occurred": "2026-05-05T09:20:00Z", "decided": "2026-05-05T09:20:00Z",
                "by": "RUS"}],
              "versions": {"application-%1$s": %5$d}}
-            """.formatted(Case.ID, Case.PERSON, Case.ITEM, version - 1, version);
+            """.formatted(Case.ID,
+                        Case.PERSON,
+                        Case.ITEM,
+                        version - 1,
+                        version,
+                        letter(ASKED),
+                        letter(ASKED_BY_OTHERS));
     }
 
     private static void respond(HttpExchange exchange, int status, String text) throws IOException {

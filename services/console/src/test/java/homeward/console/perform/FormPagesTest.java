@@ -157,7 +157,11 @@ class FormPagesTest {
                         .with(filled.withRow(AssistanceCommands.PLAN.asked().getFirst())),
                 say(Locale.ENGLISH));
 
-        assertThat(page).contains("value=\"12,50\"", "f-measures.4.kind", "name=\"measures.rows\" value=\"4\"");
+        assertThat(page)
+                .contains("value=\"12,50\"", "f-measures.4.kind", "name=\"measures.rows\" value=\"4\"")
+                .as("the page that has one row more goes on there")
+                .contains("id=\"f-measures.4\"")
+                .containsPattern("value=\"more.measures\" formaction=\"/cases/[^\"]*/forms/[^\"]*#f-measures.5\"");
     }
 
     @Test

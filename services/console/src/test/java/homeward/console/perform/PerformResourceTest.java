@@ -74,9 +74,12 @@ class PerformResourceTest {
     void whatIsMissingIsSaidAndNothingIsSent() throws Exception {
         SignedIn officer = SignedIn.as("nld-monitor", RestAssured.port);
 
-        HttpResponse<String> form = officer.send(officer.get(CONCERN), Map.of("account", "typed", "to", "next"));
+        HttpResponse<String> opened = officer.get(CONCERN);
+        HttpResponse<String> form = officer.send(opened, Map.of("account", "typed", "to", "next"));
 
+        assertThat(opened.body()).doesNotContain("data-unsent");
         assertThat(form.statusCode()).isEqualTo(422);
+        assertThat(form.body()).containsPattern("<body[^>]* data-unsent>");
         assertThat(form.body()).contains("<a href=\"#f-ground\">Ground: choose one</a>", "typed</textarea>");
         assertThat(last()).isEqualTo(List.of(""));
     }

@@ -1,13 +1,17 @@
 package homeward.console.shell;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.time.Duration;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,8 +148,16 @@ class ShellTest {
                 .body(not(containsString("<form method=\"post\"")));
     }
 
-    @Test
-    void aFormThatArrivesAfterTheSessionComesBackWithAllItsFields() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/receipt",
+                "/applications/new",
+                "/letter",
+                "/administration/proposals",
+                "/administration/erasures"
+            })
+    void aFormThatArrivesAfterTheSessionComesBackWithAllItsFields(String path) {
         String token = given().get("/signed-out").then().extract().cookie("homeward-form");
 
         given().redirects()
@@ -153,11 +165,22 @@ class ShellTest {
                 .cookie("homeward-form", token)
                 .formParam("form-token", token)
                 .formParam("explanation", "typed in time")
-                .post("/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/receipt")
+                .post(path)
                 .then()
                 .statusCode(401)
                 .body(containsString("Your session has ended"))
                 .body(containsString("name=\"explanation\" value=\"typed in time\""));
+    }
+
+    @Test
+    void theTokenOfAFormOutlivesADraftOfWeeks() {
+        String token = given().get("/signed-out").then().extract().cookie("homeward-form");
+
+        Cookie again =
+                given().cookie("homeward-form", token).get("/signed-out").then().extract().detailedCookie("homeward-form");
+
+        assertThat(again.getValue()).isEqualTo(token);
+        assertThat(Duration.ofSeconds(again.getMaxAge())).isGreaterThanOrEqualTo(Duration.ofDays(7));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package homeward.console.shell;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -83,20 +85,52 @@ public final class SignedIn {
     public HttpResponse<String> send(HttpResponse<String> page, Map<String, String> fields)
             throws IOException, InterruptedException {
         List<String> parts = new ArrayList<>();
-        String form = page.body().substring(page.body().indexOf("<main"));
-        Matcher hidden = HIDDEN.matcher(form.substring(0, form.indexOf("</main>")));
-        while (hidden.find()) {
-            if (!fields.containsKey(hidden.group(1))) {
-                parts.add(part(hidden.group(1), hidden.group(2)));
-            }
-        }
-        fields.forEach((name, value) -> parts.add(part(name, value)));
+        whole(page, fields).forEach((name, value) -> parts.add(part(name, value)));
         return http.send(
                 HttpRequest.newBuilder(page.uri())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form with files, which stand after all of its fields, as browsers send one with files. */
+    public HttpResponse<String> send(
+            HttpResponse<String> page, Map<String, String> fields, String field, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        String boundary = "----fictional" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> one : whole(page, fields).entrySet()) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getKey() + "\"\r\n\r\n"
+                            + one.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                            + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.getValue());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return http.send(
+                HttpRequest.newBuilder(page.uri())
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** With what the page sends along. */
+    private static Map<String, String> whole(HttpResponse<String> page, Map<String, String> fields) {
+        Map<String, String> whole = new LinkedHashMap<>();
+        String form = page.body().substring(page.body().indexOf("<main"));
+        Matcher hidden = HIDDEN.matcher(form.substring(0, form.indexOf("</main>")));
+        while (hidden.find()) {
+            whole.put(hidden.group(1), hidden.group(2));
+        }
+        whole.putAll(fields);
+        return whole;
     }
 
     private static String part(String name, String value) {

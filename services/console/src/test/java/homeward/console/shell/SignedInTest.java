@@ -127,6 +127,15 @@ class SignedInTest {
     }
 
     @Test
+    void nothingIsShownAsDoneButWhatHasWordsHere() throws IOException, InterruptedException {
+        SignedIn officer = SignedIn.as("nld-requesting-officer", port());
+
+        assertThat(officer.get("/inbox?done=TAKEN").body()).contains("hw-done", "The work is yours.");
+        assertThat(officer.get("/inbox?done=Call+this+number+now").body())
+                .doesNotContain("hw-done", "Call this number now");
+    }
+
+    @Test
     void everyPageListsItsKeys() throws IOException, InterruptedException {
         assertThat(SignedIn.as("nld-requesting-officer", port()).get("/search").body())
                 .contains("<dialog class=\"hw-keys\" id=\"keys\"", "Keyboard shortcuts", "<kbd>?</kbd>");
