@@ -350,7 +350,7 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                 colour,
                 title,
                 text,
-                transit ? "#case-" + file.caseId() : "/cases/" + file.caseId() + "#" + part,
+                transit ? "/cases/" + file.caseId() + "/transit" : "/cases/" + file.caseId() + "#" + part,
                 say.word("help", transit ? "SEE" : part));
     }
 }

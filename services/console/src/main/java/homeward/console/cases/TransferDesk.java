@@ -37,6 +37,11 @@ public record TransferDesk(
             return Lists.of(travellers);
         }
 
+        /** Functions of the escorts, in order of assignment. */
+        public List<String> functions() {
+            return Lists.of(escorts).stream().map(Escort::function).toList();
+        }
+
         public int companions() {
             return Lists.of(escorts).size();
         }
@@ -52,6 +57,11 @@ public record TransferDesk(
 
         public boolean hasBegun() {
             return way().stream().anyMatch(leg -> leg.departedAt() != null);
+        }
+
+        /** Whether it is running and some leg that is shown has not departed. */
+        public boolean isAhead() {
+            return isRunning() && way().stream().anyMatch(leg -> leg.departedAt() == null);
         }
 
         public boolean hasArrived() {
@@ -119,12 +129,84 @@ public record TransferDesk(
     /** An obligation of the requesting state to take travellers back from the way. */
     public record TakeBack(String id, String itineraryId, boolean done) {}
 
-    /** A state that an itinerary crosses. */
-    public record Crossed(String itineraryId, String state, String standing) {
+    /**
+     * A state that an itinerary crosses, with a request for transit if there is one.
+     *
+     * @param requestId null if there was no request
+     * @param application what was asked; null if nothing was
+     * @param limits of the reply; null if nothing was asked
+     * @param usableUntil first moment at which the agreement can no longer be used; null if that is not limited
+     * @param announcedBy the rule by which the transit may be announced now, without a reply; null if it may not
+     */
+    public record Crossed(
+            String itineraryId,
+            String state,
+            String standing,
+            @Nullable Instant enters,
+            @Nullable Instant leaves,
+            @Nullable String requestId,
+            @Nullable TransitApplication application,
+            @Nullable TransitLimits limits,
+            @Nullable Instant usableUntil,
+            @Nullable Basis announcedBy) {
 
         /** Whether its transit was not requested yet. */
         public boolean isUnasked() {
             return standing.equals("NOT_REQUESTED");
+        }
+
+        /** Whether it was asked and has not replied. */
+        public boolean isAwaited() {
+            return standing.equals("REQUESTED");
+        }
+    }
+
+    /** What a transit state is asked, and what it is told about the operation. */
+    public record TransitApplication(
+            String destination,
+            @Nullable List<String> otherTransitStates,
+            int persons,
+            boolean escorted,
+            boolean admissionAssured,
+            boolean noGroundForRefusalKnown,
+            @Nullable List<String> support,
+            @Nullable List<String> escortAssurances) {
+
+        public List<String> others() {
+            return Lists.of(otherTransitStates);
+        }
+
+        public List<String> helpAskedFor() {
+            return Lists.of(support);
+        }
+
+        public List<String> assured() {
+            return Lists.of(escortAssurances);
+        }
+    }
+
+    /**
+     * When a transit state is to reply, and what its silence means.
+     *
+     * @param inTime whether it was asked with the time that the rule demands
+     * @param onSilence {@code NO_EFFECT} or {@code TRANSIT_MAY_BEGIN}
+     * @param silence the rule on silence; null if there is none
+     */
+    public record TransitLimits(
+            @Nullable Instant replyDue,
+            @Nullable Basis replyLimit,
+            boolean inTime,
+            @Nullable Basis leadTime,
+            String onSilence,
+            @Nullable Basis silence) {
+
+        /** Whether silence will suffice: by a rule whose text was read, and after a request in time. */
+        public boolean silenceWillSuffice() {
+            return onSilence.equals("TRANSIT_MAY_BEGIN")
+                    && inTime
+                    && replyDue != null
+                    && silence != null
+                    && silence.verified();
         }
     }
 
@@ -207,6 +289,27 @@ public record TransferDesk(
     /** Whether an itinerary crosses other states. */
     public boolean crosses(String itineraryId) {
         return !crossed(itineraryId).isEmpty();
+    }
+
+    /** The requests for transit, with the states of which it was requested. */
+    public List<Crossed> asked() {
+        return Lists.of(transits).stream()
+                .filter(one -> one.requestId() != null)
+                .toList();
+    }
+
+    /** The request for transit by its id. */
+    public Optional<Crossed> request(@Nullable String requestId) {
+        return asked().stream()
+                .filter(one -> requestId != null && requestId.equals(one.requestId()))
+                .findFirst();
+    }
+
+    /** An itinerary by its id. */
+    public Optional<Plan> plan(@Nullable String itineraryId) {
+        return plans().stream()
+                .filter(one -> one.itineraryId().equals(itineraryId))
+                .findFirst();
     }
 
     /** The states that an itinerary crosses. */

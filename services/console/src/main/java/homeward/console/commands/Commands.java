@@ -16,6 +16,7 @@ public final class Commands {
                     ProtectionCommands.all(),
                     IdentityCommands.all(),
                     JourneyCommands.all(),
+                    TransitCommands.all(),
                     AssistanceCommands.all())
             .stream()
             .flatMap(Set::stream)

@@ -51,6 +51,7 @@ final class JourneyOffers {
             if (transfer.crossed(plan.itineraryId()).stream().anyMatch(Crossed::isUnasked)) {
                 desk.now(REQUEST_TRANSIT, target, null);
             }
+            transfer.crossed(plan.itineraryId()).forEach(crossed -> TransitOffers.announce(desk, crossed));
             depart(desk, transfer, plan, target);
             plan.underWay().ifPresent(leg -> desk.now(ARRIVE, target.leg(leg.leg()), null));
         } else if (plan.noticeAwaitsAcknowledgement() && plan.earliestDeparture() != null) {

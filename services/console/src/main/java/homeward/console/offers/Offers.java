@@ -60,6 +60,7 @@ public record Offers(List<Offer> now, List<Offer> also, List<Offer> later) {
         Offers offers = new Offers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Application.Form form = file.application().form();
         if (form == null) {
+            passage(file, parts.transfer(), officer, offers);
             return offers;
         }
         Desk desk = new Desk(file, form, officer, offers);
@@ -85,6 +86,22 @@ public record Offers(List<Offer> now, List<Offer> also, List<Offer> later) {
         if (parts.request() != null && officer.writesLetters()) {
             offers.now.add(Offer.now("WRITE", "/cases/" + file.caseId() + "/letters/new", null, null));
         }
+        return offers;
+    }
+
+    /** To an officer of a state on the way, which is shown its own requests and nothing of the application. */
+    private static void passage(
+            CaseFile<?> file, @Nullable TransferDesk transfer, Signed officer, Offers offers) {
+        if (transfer != null) {
+            transfer.asked()
+                    .forEach(asked -> TransitOffers.reply(file.caseId(), transfer, asked, officer, offers));
+        }
+    }
+
+    /** What a state on the way may reply to one request for transit. */
+    public static Offers ofTransit(String caseId, TransferDesk transfer, TransferDesk.Crossed asked, Signed officer) {
+        Offers offers = new Offers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TransitOffers.reply(caseId, transfer, asked, officer, offers);
         return offers;
     }
 

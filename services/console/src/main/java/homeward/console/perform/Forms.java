@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.TransferDesk;
 import homeward.console.commands.Asked;
 import homeward.console.commands.Command;
 import homeward.console.commands.Command.Fact;
@@ -64,11 +65,15 @@ final class Forms {
         return filled;
     }
 
-    /** @throws NotFoundException if the case has no application, or not the person whom the form is about */
+    /**
+     * Of a case without an application there are forms of the requests for transit only.
+     *
+     * @throws NotFoundException if there is no such form, or the application has not the person whom it is about
+     */
     FormView view() {
         CaseFile<?> file = context.file();
         Application.Form form = file.application().form();
-        if (form == null
+        if ((form == null && !isOfRequest(file))
                 || (target.person() != null
                         && file.application().person(target.person()).isEmpty())) {
             throw new NotFoundException();
@@ -103,6 +108,11 @@ final class Forms {
                 say.word("formfollows", command.code()),
                 offer.map(Offer::basis).orElse(null),
                 command.facts().apply(context));
+    }
+
+    private boolean isOfRequest(CaseFile<?> file) {
+        return file.desk() instanceof TransferDesk desk
+                && desk.request(target.item()).isPresent();
     }
 
     private FormView.Closed closed(Offers offers) {

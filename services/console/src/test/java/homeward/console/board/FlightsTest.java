@@ -120,6 +120,21 @@ class FlightsTest {
     }
 
     @Test
+    void aStateOnTheWayIsLedToItsPageOfTheTransit() {
+        Instant planned = NOW.minusSeconds(4 * 3600);
+        Flights flights =
+                file("ARRIVED", planned, planned, NOW.minusSeconds(60), false, List.of(), List.of(), "AUT");
+        var nothing = new Application("SUBMITTED", null, List.of(), List.of(), null, null);
+
+        Flight flight = new Flights(withoutOutlook(flights.file(), nothing), "AUT", flights.say())
+                .rows()
+                .getFirst();
+
+        assertThat(flight.alert()).isNotNull();
+        assertThat(flight.alert().href()).isEqualTo("/cases/c/transit");
+    }
+
+    @Test
     void aDelayIsSaidAtItsPlace() {
         Instant planned = NOW.minusSeconds(3600);
         Flight flight = flight("NLD", "UNDER_WAY", planned, planned.plusSeconds(720), null, true, List.of(), List.of());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.console.api.Service;
 import homeward.console.cases.Application;
 import homeward.console.cases.AssistanceDesk;
@@ -25,6 +27,7 @@ public final class Case {
     public static final String ID = "00000000-0000-4000-8000-0000000000c0";
     public static final String PERSON = "00000000-0000-4000-8000-000000000001";
     public static final String ITEM = "00000000-0000-4000-8000-000000000002";
+    public static final String PLAN = "00000000-0000-4000-8000-000000000003";
     public static final Instant NOW = Instant.parse("2026-05-26T08:42:00Z");
     public static final Basis RULE = new Basis("EU-RUS-2006", 1, "replyLimit.NORMAL", "11(2)", true, null);
     public static final Signed OFFICER = new Signed("NLD", List.of("requesting-officer"), "Nora Exempel", "n-1");
@@ -116,13 +119,66 @@ public final class Case {
         return new TransferDesk(
                 List.of(plan),
                 List.of(),
-                List.of(new TransferDesk.Crossed(ITEM, "TUR", "NOT_REQUESTED")),
+                List.of(new TransferDesk.Crossed(
+                        ITEM, "TUR", "NOT_REQUESTED", null, null, null, null, null, null, null)),
                 List.of(new TransferDesk.Person(
                         PERSON,
                         new TransferDesk.Readiness(recipient),
                         open(new TransferDesk.RecipientIdentity("Ada Exemplar", null)))),
                 List.of(new TransferDesk.Incident(ITEM, ITEM, PERSON, "HANDOVER_AWAITS_WORD", "AWAIT")),
                 List.of(new TransferDesk.TakeBack(ITEM, ITEM, false)));
+    }
+
+    /** A request of NLD for the transit of the person through AUT, from Amsterdam to Moscow. */
+    public static TransferDesk.Crossed request(String standing, String onSilence, @Nullable Basis announcedBy) {
+        var application = new TransferDesk.TransitApplication(
+                "RUS", List.of("POL"), 1, true, true, true, List.of("PLACE_TO_WAIT"), List.of("UNARMED"));
+        var limits = new TransferDesk.TransitLimits(NOW.plusSeconds(172_800), RULE, true, null, onSilence, RULE);
+        return new TransferDesk.Crossed(
+                PLAN,
+                "AUT",
+                standing,
+                NOW.plusSeconds(400_000),
+                NOW.plusSeconds(410_000),
+                ITEM,
+                application,
+                limits,
+                null,
+                announcedBy);
+    }
+
+    /** What the transport desk shows of such a journey: all of it, or a transit state's part. */
+    public static TransferDesk crossing(List<String> travellers, String status, TransferDesk.Crossed asked) {
+        Instant at = NOW.plusSeconds(390_000);
+        var in = new TransferDesk.Planned("AIR", "AMS", "NLD", "VIE", "AUT", at, at.plusSeconds(7200), "HW 1");
+        var out = new TransferDesk.Planned(
+                "AIR", "VIE", "AUT", "SVO", "RUS", at.plusSeconds(20_000), at.plusSeconds(30_000), "HW 2");
+        var plan = new TransferDesk.Plan(
+                PLAN,
+                travellers,
+                true,
+                List.of(new TransferDesk.Escort("ESCORT_LEADER")),
+                null,
+                false,
+                List.of(new TransferDesk.Leg(1, in, null, null), new TransferDesk.Leg(2, out, null, null)),
+                Map.of(),
+                new CaseFile.Progress(status, null, null, null));
+        return new TransferDesk(List.of(plan), null, List.of(asked), null, null, null);
+    }
+
+    /** The file of the transport desk as a transit state is shown it. */
+    public static CaseFile<TransferDesk> passage(TransferDesk desk) {
+        return new CaseFile<>(
+                ID,
+                new Application("SUBMITTED", null, List.of(), List.of(), null, null),
+                null,
+                null,
+                null,
+                desk,
+                List.of(),
+                List.of(),
+                null,
+                Map.of("transfer-" + ID, 4L));
     }
 
     public static AssistanceDesk assistance() {

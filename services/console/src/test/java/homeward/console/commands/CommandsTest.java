@@ -64,6 +64,10 @@ class CommandsTest {
             entry("UPHOLD_DOCUMENT", IDENTITY + "document/UpholdTravelDocument"),
             entry("PROPOSE", TRANSFER + "propose/ProposeItinerary"),
             entry("REQUEST_TRANSIT", TRANSFER + "transit/RequestTransit"),
+            entry("ANNOUNCE_TRANSIT", TRANSFER + "transit/AnnounceTransit"),
+            entry("AUTHORISE_TRANSIT", TRANSFER + "transit/AuthoriseTransit"),
+            entry("REFUSE_TRANSIT", TRANSFER + "transit/RefuseTransit"),
+            entry("REVOKE_TRANSIT", TRANSFER + "transit/RevokeTransit"),
             entry("NOTIFY", TRANSFER + "notice/NotifyTransfer"),
             entry("ACKNOWLEDGE", TRANSFER + "notice/AcknowledgeNotice"),
             entry("ASSIGN_ESCORT", TRANSFER + "escort/AssignEscort"),
@@ -190,6 +194,21 @@ class CommandsTest {
                             "noGroundForRefusalKnown", "true",
                             "support", "MEETING_AT_THE_AIRCRAFT\nPLACE_TO_WAIT",
                             "escortAssurances", "UNARMED\nCIVILIAN_CLOTHES\nCARRY_PROOF_OF_IDENTITY_AND_TRANSIT")),
+            entry("AUTHORISE_TRANSIT", Map.of("support", "MEETING_AT_THE_AIRCRAFT")),
+            entry(
+                    "REFUSE_TRANSIT",
+                    Map.of(
+                            "grounds",
+                            "ASSISTANCE_IMPOSSIBLE",
+                            "observations",
+                            "On that day no officer is available at the airport. The next day is possible.")),
+            entry(
+                    "REVOKE_TRANSIT",
+                    Map.of(
+                            "grounds",
+                            "ONWARD_JOURNEY_NOT_ASSURED",
+                            "observations",
+                            "The onward flight has been cancelled.")),
             entry(
                     "ASSIGN_ESCORT",
                     Map.of(

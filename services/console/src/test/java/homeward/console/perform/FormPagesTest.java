@@ -1,6 +1,7 @@
 package homeward.console.perform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,8 +32,10 @@ import homeward.console.commands.Filled;
 import homeward.console.commands.Flaw;
 import homeward.console.commands.ProtectionCommands;
 import homeward.console.commands.Target;
+import homeward.console.commands.TransitCommands;
 import homeward.console.shell.LocalIssuer;
 import homeward.console.shell.Shell;
+import homeward.console.shell.Signed;
 import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
@@ -169,6 +174,23 @@ class FormPagesTest {
         Target anybody = Target.of(Case.ID).person(Case.PERSON);
         assertThat(page(Sheet.opened(ProtectionCommands.RAISE_CONCERN, anybody), say))
                 .doesNotContain("Not possible as the file stands:");
+    }
+
+    @Test
+    void aStateOnTheWayHasTheFormsOfItsReplyAndNothingOfTheApplication() {
+        Speech say = say(Locale.ENGLISH);
+        Target request = Target.of(Case.ID).item(Case.ITEM);
+        CaseFile<?> file = Case.passage(
+                Case.crossing(List.of(), "NOTIFIED", Case.request("REQUESTED", "NO_EFFECT", null)));
+        var officer = new Signed("AUT", List.of("requested-officer"), "a", "a-1");
+
+        assertThat(page(
+                        Sheet.opened(TransitCommands.REFUSE_TRANSIT, request),
+                        new Context(request, file, officer, say)))
+                .contains("Refuse the transit", "Public health", "/cases/" + Case.ID + "/transit", "name=\"version\" value=\"4\"")
+                .doesNotContain("NL-1", "PRIMER", "Not possible as the file stands", ">null<");
+        assertThatThrownBy(() -> page(Sheet.opened(ApplicationCommands.WITHDRAW, Target.of(Case.ID)), new Context(Target.of(Case.ID), file, officer, say)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     private static CaseFile<?> family() {

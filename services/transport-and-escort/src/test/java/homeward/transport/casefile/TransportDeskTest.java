@@ -29,12 +29,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.casefile.testing.DeskSpec;
 import homeward.events.Personal;
+import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
@@ -277,6 +279,22 @@ class TransportDeskTest {
                 .given(transitAuthorised())
                 .then(view -> view.transits().getFirst().missing() == null, true)
                 .thenDue();
+    }
+
+    @Test
+    void aTransitMayBeAnnouncedOnceSilenceSuffices() {
+        RuleBasis silence = new RuleBasis("TRANSIT", 1, "onSilence", "14", true, null);
+        var limits = new TransitLimits(DEPARTS, null, true, null, TransitSilence.TRANSIT_MAY_BEGIN, silence);
+        DeskSpec<TransferFile, TransferView> spec = proposedTransfer().given(transitRequested(limits));
+
+        assertThat(announcedBy(spec.at(DEPARTS.minusSeconds(1)).shown())).isNull();
+        assertThat(announcedBy(spec.at(DEPARTS).shown())).isEqualTo(silence);
+        assertThat(announcedBy(spec.at(DEPARTS).shownTo(TRANSIT))).isNull();
+        assertThat(announcedBy(spec.given(transitAuthorised()).shown())).isNull();
+    }
+
+    private static @Nullable RuleBasis announcedBy(TransferView view) {
+        return view.transits().getFirst().announcedBy();
     }
 
     @Test
