@@ -37,9 +37,14 @@ public record TransferDesk(
             return Lists.of(travellers);
         }
 
-        /** Functions of the escorts, in order of assignment. */
+        /** Escorts, in order of assignment. */
+        public List<Escort> party() {
+            return Lists.of(escorts);
+        }
+
+        /** Their functions. */
         public List<String> functions() {
-            return Lists.of(escorts).stream().map(Escort::function).toList();
+            return party().stream().map(Escort::function).toList();
         }
 
         public int companions() {
@@ -75,14 +80,23 @@ public record TransferDesk(
                     .findFirst();
         }
 
+        /** When a state has signed the handover. */
+        public Optional<Instant> signedBy(String state) {
+            return Optional.ofNullable(signatures == null ? null : signatures.get(state));
+        }
+
         /** The states that have signed the handover. */
         public Set<String> signers() {
             return signatures == null ? Set.of() : signatures.keySet();
         }
     }
 
-    /** An escort, by function. */
-    public record Escort(String function) {
+    /**
+     * An escort, by function.
+     *
+     * @param escortId null if only the function is shown
+     */
+    public record Escort(String function, @Nullable String escortId) {
 
         public boolean isLeader() {
             return function.equals("ESCORT_LEADER");
@@ -126,8 +140,13 @@ public record TransferDesk(
         }
     }
 
-    /** An obligation of the requesting state to take travellers back from the way. */
-    public record TakeBack(String id, String itineraryId, boolean done) {}
+    /**
+     * An obligation of the requesting state to take travellers back from the way.
+     *
+     * @param takenBackAt null before they are back
+     */
+    public record TakeBack(
+            String id, String itineraryId, boolean done, @Nullable Instant takenBackAt) {}
 
     /**
      * A state that an itinerary crosses, with a request for transit if there is one.
@@ -279,6 +298,11 @@ public record TransferDesk(
     /** Incidents that await word. */
     public List<Incident> awaitedWords() {
         return Lists.of(incidents).stream().filter(Incident::awaitsWord).toList();
+    }
+
+    /** Obligations that are met. */
+    public List<TakeBack> met() {
+        return Lists.of(takeBacks).stream().filter(TakeBack::done).toList();
     }
 
     /** Obligations that are not met yet. */

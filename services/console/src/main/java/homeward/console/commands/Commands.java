@@ -17,6 +17,7 @@ public final class Commands {
                     IdentityCommands.all(),
                     JourneyCommands.all(),
                     TransitCommands.all(),
+                    CorrectionCommands.all(),
                     AssistanceCommands.all())
             .stream()
             .flatMap(Set::stream)

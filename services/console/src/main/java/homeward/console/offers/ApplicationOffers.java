@@ -1,6 +1,7 @@
 package homeward.console.offers;
 
 import static homeward.console.commands.ApplicationCommands.AGREE_LATER_LIMIT;
+import static homeward.console.commands.ApplicationCommands.CLAIM_ERROR;
 import static homeward.console.commands.ApplicationCommands.CLOSE;
 import static homeward.console.commands.ApplicationCommands.EXTEND_REPLY;
 import static homeward.console.commands.ApplicationCommands.EXTEND_WINDOW;
@@ -32,6 +33,10 @@ final class ApplicationOffers {
     static void add(Desk desk, RequestDesk request) {
         if (desk.isRequesting()) {
             close(desk);
+        } else {
+            people(desk).stream()
+                    .filter(person -> desk.file().isHandedOver(person.personId()))
+                    .forEach(person -> desk.also(CLAIM_ERROR, desk.target(person.personId())));
         }
         if (!desk.isOpen()) {
             return;

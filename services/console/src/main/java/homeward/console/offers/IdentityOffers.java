@@ -117,7 +117,7 @@ final class IdentityOffers {
     }
 
     /** The state that issued it, as far as it was its to issue; else the requested state. */
-    private static boolean answersFor(Desk desk, Applicant applicant, DocumentDetails document) {
+    static boolean answersFor(Desk desk, Applicant applicant, DocumentDetails document) {
         boolean byRequesting = desk.form().requestingState().equals(document.issuedBy())
                 && (document.issuedAt() == null || !NATIONALS.contains(applicant.category()));
         return desk.isRequesting() == byRequesting;

@@ -8,6 +8,7 @@ import static homeward.console.commands.JourneyCommands.FAIL;
 import static homeward.console.commands.JourneyCommands.GIVE_WORD;
 import static homeward.console.commands.JourneyCommands.NOTIFY;
 import static homeward.console.commands.JourneyCommands.PROPOSE;
+import static homeward.console.commands.JourneyCommands.REPLACE_ESCORT;
 import static homeward.console.commands.JourneyCommands.REQUEST_TRANSIT;
 import static homeward.console.commands.JourneyCommands.SIGN;
 import static homeward.console.commands.JourneyCommands.TAKEN_BACK;
@@ -47,6 +48,7 @@ final class JourneyOffers {
             }
             if (plan.escorted()) {
                 desk.also(ASSIGN_ESCORT, target);
+                plan.party().forEach(escort -> replace(desk, plan, escort));
             }
             if (transfer.crossed(plan.itineraryId()).stream().anyMatch(Crossed::isUnasked)) {
                 desk.now(REQUEST_TRANSIT, target, null);
@@ -67,6 +69,15 @@ final class JourneyOffers {
             }
         }
         desk.also(FAIL, target);
+    }
+
+    private static void replace(Desk desk, Plan plan, TransferDesk.Escort escort) {
+        if (escort.escortId() != null) {
+            desk.also(
+                    REPLACE_ESCORT,
+                    desk.target().itemOf(plan.itineraryId(), escort.escortId()),
+                    new Offer.About("escort", escort.function()));
+        }
     }
 
     /** Waited for as soon as somebody has a consent who is on no journey that stands. */

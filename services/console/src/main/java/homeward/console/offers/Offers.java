@@ -71,17 +71,21 @@ public record Offers(List<Offer> now, List<Offer> also, List<Offer> later) {
             ReplyOffers.add(desk, parts.request());
             ApplicationOffers.add(desk, parts.request());
             ProtectionOffers.add(desk, parts.request());
+            CorrectionOffers.add(desk, parts.request());
         }
         if (parts.identity() != null) {
             IdentityOffers.add(desk, parts.identity());
+            CorrectionOffers.add(desk, parts.identity());
         }
         if (parts.transfer() != null) {
             JourneyOffers.add(desk, parts.transfer());
             PersonOffers.add(desk, parts.transfer());
+            CorrectionOffers.add(desk, parts.transfer());
             Wanted.by(parts.transfer()).forEach(offers::promote);
         }
         if (parts.assistance() != null) {
             AssistanceOffers.add(desk, parts.assistance());
+            CorrectionOffers.add(desk, parts.assistance());
         }
         if (parts.request() != null && officer.writesLetters()) {
             offers.now.add(Offer.now("WRITE", "/cases/" + file.caseId() + "/letters/new", null, null));

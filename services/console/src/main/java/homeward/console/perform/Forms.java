@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.NotFoundException;
 
@@ -139,7 +140,7 @@ final class Forms {
         if (name != null && !isFixed(name)) {
             return Entries.id(shown(name));
         }
-        return command.asked().stream()
+        return command.fields().stream()
                 .filter(asked -> asked.kind() != Kind.FIXED)
                 .map(asked -> Entries.id(asked.name()))
                 .findFirst()
@@ -165,7 +166,7 @@ final class Forms {
     /** What a form sends along without showing it. */
     private List<FormView.Hidden> hidden() {
         Map<String, String> hidden = new LinkedHashMap<>();
-        for (Asked asked : command.asked()) {
+        for (Asked asked : command.fields()) {
             switch (asked.kind()) {
                 case FIXED -> hidden.put(asked.name(), filled.typed(asked.name()));
                 case ROWS ->
@@ -193,7 +194,7 @@ final class Forms {
     private List<FormView.Hidden> carried() {
         List<FormView.Hidden> carried = new ArrayList<>();
         new TreeMap<>(filled.values()).forEach((name, value) -> {
-            boolean several = command.asked().stream()
+            boolean several = command.fields().stream()
                     .anyMatch(asked ->
                             asked.kind() == Kind.SEVERAL && asked.name().equals(name));
             if (several) {
@@ -213,8 +214,10 @@ final class Forms {
 
     /** What was entered, in words. */
     private List<Fact> entered() {
-        return command.asked().stream()
-                .filter(asked -> asked.kind() == Kind.NOW || filled.has(asked.name()))
+        return command.fields().stream()
+                .filter(asked -> asked.kind() == Kind.NOW
+                        || filled.has(asked.name())
+                        || (asked.kind() == Kind.ROWS && !filled.begun(asked).isEmpty()))
                 .map(asked -> new Fact(Labels.of(command, asked, say), said(asked)))
                 .toList();
     }
@@ -231,9 +234,19 @@ final class Forms {
                                 .toList());
             case ABOUT -> filled.has(asked.whom()) ? context.name(filled.text(asked.whom())) + ": " + text : text;
             case DAY, LAST_DAY -> say.partial(text);
+            case LIST -> String.join("; ", filled.all(asked.name()));
+            case ROWS ->
+                filled.begun(asked).stream().map(row -> said(asked, row)).collect(Collectors.joining("; "));
             case NOW, MOMENT -> text.isEmpty() ? say.word("ask", "NOW") : text.replace('T', ' ');
             default -> text;
         };
+    }
+
+    private String said(Asked rows, int row) {
+        return rows.inner().stream()
+                .map(inner -> said(inner.in(rows.name() + "." + row)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What to know before something is sent that cannot be undone. */

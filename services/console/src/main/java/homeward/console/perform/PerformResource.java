@@ -103,7 +103,7 @@ public class PerformResource {
     }
 
     private static @Nullable Asked rowsToAdd(Command command, String to) {
-        return command.asked().stream()
+        return command.fields().stream()
                 .filter(asked -> asked.kind() == Kind.ROWS && to.equals("more." + asked.name()))
                 .findFirst()
                 .orElse(null);

@@ -36,7 +36,7 @@ public final class Case {
 
     /** Whatever a command can be about. */
     public static Target target() {
-        return new Target(ID, PERSON, ITEM, 1);
+        return new Target(ID, PERSON, ITEM, 1, ITEM);
     }
 
     public static Context context(Command command, Target target, Speech say) {
@@ -63,7 +63,7 @@ public final class Case {
                 true,
                 null,
                 new Application.Reply("AWAITED", null, List.of(), List.of(), RULE, null),
-                open(new Application.Details("PRIMER", "Anna", "2010-05-04", null, "F", List.of("RUS"))));
+                open(details("2010-05-04")));
         return new CaseFile<>(
                 ID,
                 new Application("RECEIVED", form, List.of(person), List.of(), null, null),
@@ -78,6 +78,27 @@ public final class Case {
                 Map.of("application-" + ID, 4L));
     }
 
+    /** Sections A to C of the form. */
+    public static Application.Details details(String dateOfBirth) {
+        return new Application.Details(
+                "PRIMER",
+                "Anna",
+                null,
+                null,
+                List.of("Anya"),
+                dateOfBirth,
+                null,
+                "F",
+                null,
+                List.of("RUS"),
+                List.of("Russian", "English"),
+                null,
+                null,
+                null,
+                null,
+                List.of(new Application.IdentityDocument("PASSPORT", "00 0000000", "2019", null, "An office", null)));
+    }
+
     public static RequestDesk request() {
         var grounds = new RequestDesk.Grounds("HEALTH", "Heart.", new RequestDesk.Author("n-2"), null);
         var later = new RequestDesk.CorrectedLimit(NOW, "AWAITS_AGREEMENT", RULE);
@@ -90,7 +111,8 @@ public final class Case {
                 List.of(new RequestDesk.Limit("REPLY", null, "RUNNING", NOW, "SILENCE_HAS_NO_EFFECT", RULE)),
                 null,
                 List.of(new RequestDesk.MomentCorrection(later, null, null)),
-                List.of());
+                List.of(),
+                new RequestDesk.IrregularStay(LocalDate.of(2026, 1, 10)));
     }
 
     public static IdentityDesk identity() {
@@ -126,7 +148,7 @@ public final class Case {
                         new TransferDesk.Readiness(recipient),
                         open(new TransferDesk.RecipientIdentity("Ada Exemplar", null)))),
                 List.of(new TransferDesk.Incident(ITEM, ITEM, PERSON, "HANDOVER_AWAITS_WORD", "AWAIT")),
-                List.of(new TransferDesk.TakeBack(ITEM, ITEM, false)));
+                List.of(new TransferDesk.TakeBack(ITEM, ITEM, false, null)));
     }
 
     /** A request of NLD for the transit of the person through AUT, from Amsterdam to Moscow. */
@@ -157,7 +179,7 @@ public final class Case {
                 PLAN,
                 travellers,
                 true,
-                List.of(new TransferDesk.Escort("ESCORT_LEADER")),
+                List.of(new TransferDesk.Escort("ESCORT_LEADER", travellers.isEmpty() ? null : ITEM)),
                 null,
                 false,
                 List.of(new TransferDesk.Leg(1, in, null, null), new TransferDesk.Leg(2, out, null, null)),
@@ -189,7 +211,7 @@ public final class Case {
                 new AssistanceDesk.Period(NOW, NOW.plusSeconds(86_400), false),
                 List.of(new AssistanceDesk.Measure("SOCIAL", "HOUSING", euro(40_000))),
                 null,
-                List.of(new AssistanceDesk.Grant(ITEM, "HOUSING", "IN_KIND", euro(40_000), euro(10_000))))));
+                List.of(new AssistanceDesk.Grant(ITEM, "HOUSING", "IN_KIND", euro(40_000), euro(10_000), List.of())))));
     }
 
     private static Money euro(long cents) {

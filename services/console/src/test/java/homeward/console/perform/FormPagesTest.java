@@ -28,6 +28,7 @@ import homeward.console.commands.Case;
 import homeward.console.commands.Command;
 import homeward.console.commands.Commands;
 import homeward.console.commands.Context;
+import homeward.console.commands.CorrectionCommands;
 import homeward.console.commands.Filled;
 import homeward.console.commands.Flaw;
 import homeward.console.commands.ProtectionCommands;
@@ -152,6 +153,26 @@ class FormPagesTest {
         assertThat(page)
                 .contains("value=\"400.00\"", "value=\"more.measures\"")
                 .containsPattern("value=\"HOUSING\" selected");
+    }
+
+    @Test
+    void theDetailsAreCorrectedFromWhatTheFormSays() {
+        String page = page(Sheet.opened(CorrectionCommands.CORRECT_DETAILS, Case.target()), say(Locale.ENGLISH));
+
+        assertThat(page)
+                .contains("name=\"details.surname\" value=\"PRIMER\"", "Russian\nEnglish</textarea>", "00 0000000")
+                .contains("name=\"to\" value=\"more.details.documents\"", "f-details.documents.2.kind");
+
+        Filled filled = new Filled(Map.of("details.surname", "PRIMER", "details.documents.1.number", "00 0000000"));
+        assertThat(page(
+                        Sheet.opened(CorrectionCommands.CORRECT_DETAILS, Case.target())
+                                .with(filled)
+                                .stopped(),
+                        say(Locale.ENGLISH)))
+                .contains(
+                        "<dt>Surname</dt>",
+                        "<dt>Document</dt>",
+                        "<input type=\"hidden\" name=\"details.documents.1.number\" value=\"00 0000000\">");
     }
 
     @Test
