@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param momentCorrections of moments that the requested state has stated, in order
  * @param records for the requesting state alone; absent elsewhere
  * @param irregularStay null if the form says nothing of one
+ * @param errorRule by which a readmission in error is claimed; null if none is known
  */
 public record RequestDesk(
         @Nullable Instant receivedAt,
@@ -30,10 +31,12 @@ public record RequestDesk(
         @Nullable Interview interview,
         @Nullable List<MomentCorrection> momentCorrections,
         @Nullable List<KeptRecord> records,
-        @Nullable IrregularStay irregularStay) {
+        @Nullable IrregularStay irregularStay,
+        @Nullable Basis errorRule) {
 
     /** Where nothing is known yet. */
-    public static final RequestDesk NOTHING = new RequestDesk(null, null, null, null, null, null, null, null, null, null);
+    public static final RequestDesk NOTHING = 
+            new RequestDesk(null, null, null, null, null, null, null, null, null, null, null);
 
     /**
      * A time limit.

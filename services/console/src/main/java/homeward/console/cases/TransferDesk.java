@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ public record TransferDesk(
         @Nullable List<Incident> incidents,
         @Nullable List<TakeBack> takeBacks) {
 
-    /** An itinerary. */
+    /**
+     * An itinerary.
+     *
+     * @param acknowledgementRule by which the requested state answers the notice; null if no rule asks for that
+     */
     public record Plan(
             String itineraryId,
             @Nullable List<String> travellers,
@@ -25,6 +30,7 @@ public record TransferDesk(
             @Nullable List<Escort> escorts,
             @Nullable Instant earliestDeparture,
             boolean noticeAwaitsAcknowledgement,
+            @Nullable Basis acknowledgementRule,
             @Nullable List<Leg> legs,
             @Nullable Map<String, Instant> signatures,
             CaseFile.Progress progress) {
@@ -266,6 +272,15 @@ public record TransferDesk(
 
         public List<Missing> kept() {
             return Lists.of(internallyMissing);
+        }
+
+        /** The treaty's rule of an unsatisfied condition; null if it is satisfied, or has none. */
+        public @Nullable Basis basisOf(String rule) {
+            return open().stream()
+                    .filter(one -> one.rule().equals(rule))
+                    .flatMap(one -> Stream.ofNullable(one.basis()))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -15,12 +15,16 @@ import static homeward.console.commands.CorrectionCommands.CORRECT_TAKE_BACK;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.console.cases.Application.Applicant;
 import homeward.console.cases.AssistanceDesk;
+import homeward.console.cases.Basis;
 import homeward.console.cases.CaseFile;
 import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.IdentityDesk.DocumentDetails;
 import homeward.console.cases.RequestDesk;
+import homeward.console.cases.RequestDesk.Limit;
 import homeward.console.cases.TransferDesk;
 import homeward.console.cases.TransferDesk.Plan;
 import homeward.console.commands.Target;
@@ -33,18 +37,24 @@ final class CorrectionOffers {
     static void add(Desk desk, RequestDesk request) {
         if (desk.isRequesting()) {
             for (Applicant person : desk.file().application().people()) {
-                desk.also(CORRECT_DETAILS, desk.target(person.personId()));
+                desk.also(CORRECT_DETAILS, desk.target(person.personId()), null);
             }
             if (request.irregularStay() != null) {
-                desk.also(CORRECT_STAY, desk.target());
+                desk.also(CORRECT_STAY, desk.target(), null);
             }
             return;
         }
         if (request.receivedAt() != null) {
-            desk.also(CORRECT_RECEIPT, desk.target());
+            desk.also(
+                    CORRECT_RECEIPT,
+                    desk.target(),
+                    request.replyLimit().map(Limit::basis).orElse(null));
         }
         if (request.hasInterviewResult()) {
-            desk.also(CORRECT_INTERVIEW, desk.target());
+            desk.also(
+                    CORRECT_INTERVIEW,
+                    desk.target(),
+                    request.interview() == null ? null : request.interview().basis());
         }
     }
 
@@ -58,29 +68,33 @@ final class CorrectionOffers {
                 Optional<DocumentDetails> details = identity.of(applicant.personId())
                         .flatMap(person -> person.document(document.documentId()));
                 details.filter(known -> known.issuedBy() != null)
-                        .ifPresent(known -> document(desk, applicant, document, known));
+                        .ifPresent(known -> document(desk, applicant, document, known, identity.documentRule()));
             }
         }
     }
 
     /** One that was issued for the return, or is in question, is for the state that answers for it. */
     private static void document(
-            Desk desk, Applicant applicant, CaseFile.Document document, DocumentDetails known) {
+            Desk desk,
+            Applicant applicant,
+            CaseFile.Document document,
+            DocumentDetails known,
+            @Nullable Basis documentRule) {
         Target target = desk.target(applicant.personId()).item(document.documentId());
         boolean ours = IdentityOffers.answersFor(desk, applicant, known);
         boolean anybodys = known.issuedAt() == null && !document.status().equals("QUESTIONED");
         if (ours || anybodys) {
-            desk.also(CORRECT_DOCUMENT, target);
+            desk.also(CORRECT_DOCUMENT, target, null);
         }
         if (known.issuedAt() != null && desk.officer().state().equals(known.issuedBy())) {
-            desk.also(CORRECT_ISSUE, target);
+            desk.also(CORRECT_ISSUE, target, documentRule);
         }
     }
 
     static void add(Desk desk, TransferDesk transfer) {
         transfer.plans().forEach(plan -> journey(desk, transfer, plan));
         if (desk.isRequesting()) {
-            transfer.met().forEach(done -> desk.also(CORRECT_TAKE_BACK, desk.target().item(done.id())));
+            transfer.met().forEach(done -> desk.also(CORRECT_TAKE_BACK, desk.target().item(done.id()), null));
         }
     }
 
@@ -89,20 +103,21 @@ final class CorrectionOffers {
         if (desk.isRequesting()) {
             plan.way().stream()
                     .filter(leg -> leg.departedAt() != null)
-                    .forEach(leg -> desk.also(CORRECT_JOURNEY, target.leg(leg.leg())));
+                    .forEach(leg -> desk.also(CORRECT_JOURNEY, target.leg(leg.leg()), null));
         }
         if (plan.signers().contains(desk.officer().state())) {
-            desk.also(CORRECT_SIGNATURE, target);
+            desk.also(CORRECT_SIGNATURE, target, null);
         }
         // a failure that followed from a take-back is corrected with that
         boolean takenBack = transfer.met().stream().anyMatch(done -> done.itineraryId().equals(plan.itineraryId()));
         if (plan.progress().status().equals("FAILED") && !takenBack) {
-            desk.also(CORRECT_FAILURE, target);
+            desk.also(CORRECT_FAILURE, target, null);
         }
     }
 
     static void add(Desk desk, AssistanceDesk assistance) {
         for (AssistanceDesk.Person person : assistance.all()) {
+            Basis rule = person.budget() == null ? null : person.budget().entitlement().basis();
             person.granted()
                     .forEach(grant -> grant.handedOut().stream()
                             .filter(delivery ->
@@ -110,6 +125,7 @@ final class CorrectionOffers {
                             .forEach(delivery -> desk.also(
                                     CORRECT_DELIVERY,
                                     desk.target(person.personId()).itemOf(grant.grantId(), delivery.deliveryId()),
+                                    rule,
                                     new Offer.About("assistance", grant.kind()))));
         }
     }

@@ -53,18 +53,18 @@ final class PersonOffers {
             if (left) {
                 desk.not(REVOKE_VOLUNTARY, id, "DEPARTED", null);
             } else {
-                desk.also(REVOKE_VOLUNTARY, desk.target(id));
+                desk.also(REVOKE_VOLUNTARY, desk.target(id), null);
             }
         }
         if (desk.file().isHandedOver(id)) {
             return;
         }
-        desk.also(FIT, desk.target(id));
+        desk.also(FIT, desk.target(id), null);
         if (person.minor()) {
-            desk.also(BEST_INTERESTS, desk.target(id));
-            desk.also(NAME_RECIPIENT, desk.target(id));
+            desk.also(BEST_INTERESTS, desk.target(id), null);
+            desk.also(NAME_RECIPIENT, desk.target(id), null);
             if (isAgeInDoubt(person)) {
-                desk.also(ASSESS_AGE, desk.target(id));
+                desk.also(ASSESS_AGE, desk.target(id), null);
             }
         }
     }

@@ -38,10 +38,10 @@ final class TransitOffers {
                 now(REFUSE_TRANSIT, target, rule, officer, offers);
             }
             case "ANNOUNCED" -> {
-                also(AUTHORISE_TRANSIT, target, officer, offers);
-                also(REVOKE_TRANSIT, target, officer, offers);
+                also(AUTHORISE_TRANSIT, target, rule, officer, offers);
+                also(REVOKE_TRANSIT, target, null, officer, offers);
             }
-            case "AUTHORISED" -> also(REVOKE_TRANSIT, target, officer, offers);
+            case "AUTHORISED" -> also(REVOKE_TRANSIT, target, null, officer, offers);
             default -> {}
         }
     }
@@ -53,9 +53,10 @@ final class TransitOffers {
         }
     }
 
-    private static void also(Command command, Target target, Signed officer, Offers offers) {
+    private static void also(
+            Command command, Target target, @Nullable Basis rule, Signed officer, Offers offers) {
         if (command.isFor(officer)) {
-            offers.also().add(Offer.now(command.code(), target.href(command), null, null));
+            offers.also().add(Offer.now(command.code(), target.href(command), null, rule));
         }
     }
 

@@ -188,7 +188,7 @@ class FlightsTest {
         TransferDesk desk = Objects.requireNonNull(file.desk());
         Plan plan = desk.plans().getFirst();
         var alone = new Plan(
-                plan.itineraryId(), plan.people(), false, null, null, false, plan.way(), Map.of(), plan.progress());
+                plan.itineraryId(), plan.people(), false, null, null, false, null, plan.way(), Map.of(), plan.progress());
         var same = new CaseFile<>(
                 file.caseId(),
                 new Application("ANSWERED", applied, List.of(), List.of(), null, null),
@@ -261,6 +261,7 @@ class FlightsTest {
                 List.of(),
                 null,
                 false,
+                null,
                 List.of(leg),
                 Map.of("NLD", NOW),
                 new CaseFile.Progress(status, left, null, null));

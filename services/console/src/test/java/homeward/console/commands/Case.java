@@ -112,7 +112,8 @@ public final class Case {
                 null,
                 List.of(new RequestDesk.MomentCorrection(later, null, null)),
                 List.of(),
-                new RequestDesk.IrregularStay(LocalDate.of(2026, 1, 10)));
+                new RequestDesk.IrregularStay(LocalDate.of(2026, 1, 10)),
+                RULE);
     }
 
     public static IdentityDesk identity() {
@@ -122,7 +123,7 @@ public final class Case {
                 null,
                 null,
                 NOW,
-                List.of(new IdentityDesk.DocumentDetails(ITEM, NOW, RULE, null, null, null, null)))));
+                List.of(new IdentityDesk.DocumentDetails(ITEM, NOW, RULE, null, null, null, null)))), RULE);
     }
 
     public static TransferDesk transfer() {
@@ -134,6 +135,7 @@ public final class Case {
                 List.of(),
                 null,
                 false,
+                null,
                 List.of(new TransferDesk.Leg(1, leg, null, null)),
                 Map.of(),
                 new CaseFile.Progress("PROPOSED", null, null, null));
@@ -182,6 +184,7 @@ public final class Case {
                 List.of(new TransferDesk.Escort("ESCORT_LEADER", travellers.isEmpty() ? null : ITEM)),
                 null,
                 false,
+                null,
                 List.of(new TransferDesk.Leg(1, in, null, null), new TransferDesk.Leg(2, out, null, null)),
                 Map.of(),
                 new CaseFile.Progress(status, null, null, null));

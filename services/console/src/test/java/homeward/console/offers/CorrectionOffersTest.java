@@ -53,6 +53,7 @@ class CorrectionOffersTest {
                 new RequestDesk.Interview(null, null, Case.NOW),
                 null,
                 null,
+                null,
                 null);
 
         assertThat(also(Case.file(sent), officer("RUS", "consular-officer"))).contains("CORRECT_INTERVIEW");
@@ -64,6 +65,10 @@ class CorrectionOffersTest {
 
         assertThat(also(file, THEIRS)).doesNotContain("CLAIM_ERROR");
         assertThat(also(handedOver(file), THEIRS)).contains("CLAIM_ERROR");
+        assertThat(Offers.of(handedOver(file), THEIRS).also())
+                .filteredOn(offer -> offer.code().equals("CLAIM_ERROR"))
+                .extracting(Offer::basis)
+                .containsExactly(Case.RULE);
         assertThat(also(handedOver(file), Case.OFFICER)).doesNotContain("CLAIM_ERROR");
     }
 
@@ -167,7 +172,7 @@ class CorrectionOffersTest {
         var details = new IdentityDesk.DocumentDetails(
                 Case.ITEM, null, null, null, issuedBy, null, issued ? Case.NOW : null);
         CaseFile<IdentityDesk> file = Case.file(new IdentityDesk(List.of(
-                new IdentityDesk.Person(Case.PERSON, List.of(), null, null, null, List.of(details)))));
+                new IdentityDesk.Person(Case.PERSON, List.of(), null, null, null, List.of(details))), Case.RULE));
         var held = new CaseFile.Document(Case.ITEM, "VALID", "PASSPORT", null);
         return new CaseFile<>(
                 file.caseId(),
@@ -196,6 +201,7 @@ class CorrectionOffersTest {
                 null,
                 null,
                 false,
+                null,
                 List.of(left),
                 signatures,
                 new CaseFile.Progress(status, Case.NOW, null, null));

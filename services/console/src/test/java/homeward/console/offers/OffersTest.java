@@ -104,6 +104,7 @@ class OffersTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new CaseFile<>(
                 "c",

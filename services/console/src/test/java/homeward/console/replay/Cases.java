@@ -46,6 +46,7 @@ final class Cases {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new CaseFile<>(
                 CASE,
@@ -69,7 +70,7 @@ final class Cases {
                 null,
                 null,
                 null,
-                new RequestDesk(DUE, null, List.of(), null, null, limits, null, null, null, null),
+                new RequestDesk(DUE, null, List.of(), null, null, limits, null, null, null, null, null),
                 List.of(),
                 List.of(),
                 null,

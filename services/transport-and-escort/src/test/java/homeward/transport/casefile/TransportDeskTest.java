@@ -49,6 +49,7 @@ import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
+import homeward.events.transport.TransferEvent.NoticeAcknowledged;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
@@ -57,6 +58,7 @@ import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.SignatureTimeCorrected;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransitLimits;
 import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.testkit.PlainDays;
@@ -279,6 +281,21 @@ class TransportDeskTest {
                 .given(transitAuthorised())
                 .then(view -> view.transits().getFirst().missing() == null, true)
                 .thenDue();
+    }
+
+    @Test
+    void aNoticeSaysByWhichRuleItIsAnswered() {
+        RuleBasis rule = TestTreaty.basis("transferNoticeAnswer");
+        var notice =
+                new TransferNotified(CASE, ITINERARY, DEPARTS, false, TestTreaty.basis("n"), DEPARTS, rule, PLANNER);
+        DeskSpec<TransferFile, TransferView> spec =
+                proposedTransfer().given(transitRequested(), transitAuthorised(), notice);
+
+        assertThat(plan(spec.shown()).acknowledgementRule()).isEqualTo(rule);
+        assertThat(plan(spec.shownTo(TRANSIT)).acknowledgementRule()).isNull();
+        assertThat(plan(spec.given(new NoticeAcknowledged(CASE, ITINERARY)).shown())
+                        .acknowledgementRule())
+                .isNull();
     }
 
     @Test
