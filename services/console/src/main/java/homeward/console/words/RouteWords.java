@@ -47,6 +47,9 @@ public interface RouteWords {
     @Message("Back to the transit")
     String backToTransit();
 
+    @Message("and {number} more that need somebody now")
+    String moreAlerts(int number);
+
     @Message("How far back")
     String feedBack();
 
