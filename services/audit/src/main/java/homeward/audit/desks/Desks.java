@@ -31,7 +31,7 @@ public class Desks implements Replayed {
     public Desks(TreatyProfiles treaties, TransitRules transit, LimitClock limits) {
         List<Desk<?, ?, ?>> declared = List.of(
                 new RequestDesk(treaties),
-                new IdentificationDesk(),
+                new IdentificationDesk(treaties),
                 new TransportDesk(treaties, transit, limits, AssessmentPolicyFile.read()),
                 new ReintegrationDesk());
         declared.forEach(desk -> desks.put(desk.summary().service(), desk));

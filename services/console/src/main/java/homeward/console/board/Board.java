@@ -75,12 +75,13 @@ public class Board {
                 .flatMap(answer -> answer.found().stream())
                 .toList();
         List<Flight> all = files.stream()
-                .flatMap(file -> new Flights(file, signed.state(), say).rows().stream())
+                .flatMap(file -> new Flights(file, signed, say).rows().stream())
                 .sorted(Comparator.comparing(Flight::departs).thenComparing(Flight::id))
                 .toList();
         List<Flight> shown = all.stream()
                 .filter(flight -> filter.takes(flight, signed.state()))
                 .toList();
+        Alerts alerts = Alerts.of(shown, filter);
         LocalDate today = say.now().atZone(say.home()).toLocalDate();
         Predicate<Flight> isToday = flight -> flight.day().equals(today);
         return new BoardView(
@@ -93,7 +94,9 @@ public class Board {
                         .filter(flight -> !flight.underWay())
                         .filter(isToday.negate())
                         .count(),
-                alerts(shown),
+                alerts.shown(),
+                alerts.more(),
+                filter.withAllAlerts(),
                 days(shown, say),
                 running.complete(),
                 running.cases().size() - files.size(),
@@ -136,12 +139,21 @@ public class Board {
         return new Running(cases, complete);
     }
 
-    private static List<Alert> alerts(List<Flight> flights) {
-        return flights.stream()
-                .flatMap(flight -> Stream.ofNullable(flight.alert()))
-                .sorted(Comparator.comparing(alert -> alert.css().isEmpty()))
-                .limit(MOST_ALERTS)
-                .toList();
+    /**
+     * What needs somebody now, what stops a departure first.
+     *
+     * @param more that are not among these
+     */
+    record Alerts(List<Alert> shown, int more) {
+
+        static Alerts of(List<Flight> flights, BoardFilter filter) {
+            List<Alert> all = flights.stream()
+                    .flatMap(flight -> Stream.ofNullable(flight.alert()))
+                    .sorted(Comparator.comparing(alert -> alert.css().isEmpty()))
+                    .toList();
+            List<Alert> shown = filter.wantsAllAlerts() ? all : all.subList(0, Math.min(MOST_ALERTS, all.size()));
+            return new Alerts(shown, all.size() - shown.size());
+        }
     }
 
     /** By the day of departure at its place, as the times are: the reader's own may be another one. */

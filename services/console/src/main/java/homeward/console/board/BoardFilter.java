@@ -4,10 +4,13 @@ import jakarta.ws.rs.QueryParam;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.console.api.Query;
 import homeward.console.board.BoardView.Flight;
 
 /** Which transfers are shown. Every field is optional. */
 public class BoardFilter {
+
+    private static final String ALL = "all";
 
     @QueryParam("partner")
     @Nullable
@@ -26,6 +29,28 @@ public class BoardFilter {
     @QueryParam("only")
     @Nullable
     String only;
+
+    /** {@code all} for more than the first alerts. */
+    @QueryParam("alerts")
+    @Nullable
+    String alerts;
+
+    boolean wantsAllAlerts() {
+        return ALL.equals(alerts);
+    }
+
+    /** The address of the same board with all alerts. */
+    String withAllAlerts() {
+        return "/board"
+                + Query.none()
+                        .with("partner", partner)
+                        .with("place", place)
+                        .with("kind", kind)
+                        .with("only", only)
+                        .with("alerts", ALL)
+                        .text()
+                + "#first";
+    }
 
     boolean takes(Flight flight, String us) {
         return (blank(partner)

@@ -12,6 +12,8 @@ import homeward.console.cases.Application;
  * The board as shown.
  *
  * @param alerts what needs somebody now
+ * @param moreAlerts that are not among these
+ * @param allAlerts the address of the board with all of them
  * @param days under way, then by day of departure
  * @param complete whether all transfers are in it
  * @param unread number of cases that could not be read
@@ -26,6 +28,8 @@ public record BoardView(
         int today,
         int later,
         List<Alert> alerts,
+        int moreAlerts,
+        String allAlerts,
         List<Day> days,
         boolean complete,
         int unread,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,14 +22,17 @@ import homeward.console.cases.TransferDesk.Leg;
 import homeward.console.cases.TransferDesk.Missing;
 import homeward.console.cases.TransferDesk.Outlook;
 import homeward.console.cases.TransferDesk.Plan;
+import homeward.console.offers.Help;
+import homeward.console.offers.Offer;
+import homeward.console.shell.Signed;
 import homeward.console.words.Speech;
 
 /**
  * The itineraries of a case that have not ended, as rows of the board. Times are those of the places.
  *
- * @param us the reader's state
+ * @param officer the reader
  */
-record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
+record Flights(CaseFile<TransferDesk> file, Signed officer, Speech say) {
 
     /** From then on what is missing stops a departure, rather than being on its way. */
     private static final Duration SOON = Duration.ofHours(24);
@@ -144,7 +148,7 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
 
     private boolean isRequesting() {
         Application.Form form = file.application().form();
-        return form != null && form.isRequesting(us);
+        return form != null && form.isRequesting(officer.state());
     }
 
     private int minors(Plan plan) {
@@ -320,7 +324,14 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
         String way =
                 next.planned().from() + " – " + plan.way().getLast().planned().to();
         if (arrived != null) {
-            return alert("", say.between(arrived, say.now()), "hw-amber", title, way, "itinerary");
+            return alert(
+                    "",
+                    say.between(arrived, say.now()),
+                    "hw-amber",
+                    title,
+                    way,
+                    "itinerary",
+                    Help.with(file, plan, officer));
         }
         Instant departs = next.planned().departs();
         String left = say.between(say.now(), departs);
@@ -333,24 +344,40 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                     "hw-red",
                     title,
                     way + why,
-                    "itinerary");
+                    "itinerary",
+                    Help.with(file, plan, officer));
         }
         if (plan.noticeAwaitsAcknowledgement() && departs.isBefore(say.now().plus(DAYS_OF_NOTICE))) {
             return alert(
-                    "", left, "hw-amber", title, way + ". " + say.word("condition", "notice-acknowledged"), "letters");
+                    "",
+                    left,
+                    "hw-amber",
+                    title,
+                    way + ". " + say.word("condition", "notice-acknowledged"),
+                    "letters",
+                    Help.withNotice(file, plan, officer));
         }
         return null;
     }
 
-    private Alert alert(String css, String big, String colour, String title, String text, String part) {
-        boolean transit = file.application().form() == null;
+    /**
+     * With the form that helps; where the officer has none, with the part of the case to look at.
+     *
+     * @param help empty if nothing that the officer may do helps
+     */
+    private Alert alert(
+            String css, String big, String colour, String title, String text, String part, Optional<Offer> help) {
+        if (file.application().form() == null) {
+            return new Alert(
+                    css, big, colour, title, text, "/cases/" + file.caseId() + "/transit", say.word("help", "SEE"));
+        }
         return new Alert(
                 css,
                 big,
                 colour,
                 title,
                 text,
-                transit ? "#case-" + file.caseId() : "/cases/" + file.caseId() + "#" + part,
-                say.word("help", transit ? "SEE" : part));
+                help.map(Offer::href).orElse("/cases/" + file.caseId() + "#" + part),
+                help.map(offer -> say.word("offer", offer.code())).orElseGet(() -> say.word("help", part)));
     }
 }

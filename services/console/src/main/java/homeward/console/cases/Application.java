@@ -104,19 +104,38 @@ public record Application(
         }
     }
 
-    /** Sections A to C of the form. */
+    /** Sections A to C and E of the form. */
     public record Details(
             @Nullable String surname,
             @Nullable String givenNames,
+            @Nullable String patronymic,
+            @Nullable String maidenName,
+            @Nullable List<String> alsoKnownAs,
             String dateOfBirth,
             @Nullable String placeOfBirth,
             String sex,
-            @Nullable List<String> nationalities) {
+            @Nullable String physicalDescription,
+            @Nullable List<String> nationalities,
+            @Nullable List<String> languages,
+            @Nullable String civilStatus,
+            @Nullable String fathersName,
+            @Nullable String mothersName,
+            @Nullable String lastAddressInRequestedState,
+            @Nullable List<IdentityDocument> documents) {
 
         public String name() {
             return ((surname == null ? "" : surname) + " " + (givenNames == null ? "" : givenNames)).strip();
         }
     }
+
+    /** A document attached as evidence. */
+    public record IdentityDocument(
+            String kind,
+            String number,
+            @Nullable String issuedOn,
+            @Nullable String issuedAt,
+            @Nullable String issuedBy,
+            @Nullable String expiresOn) {}
 
     /** A suspension of a person's return, without its reason. */
     public record Suspension(String suspensionId, String personId, Instant since, boolean inForce) {}

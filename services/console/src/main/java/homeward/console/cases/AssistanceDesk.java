@@ -65,8 +65,25 @@ public record AssistanceDesk(@Nullable List<Person> persons) {
     /** A measure of a plan. */
     public record Measure(String dimension, String kind, Money budget) {}
 
+    /**
+     * A delivery of a part of a grant.
+     *
+     * @param statedBy the state that recorded it, and may correct its time
+     */
+    public record Delivery(String deliveryId, Money amount, Instant deliveredAt, String statedBy) {}
+
     /** A grant and what was delivered of it. */
-    public record Grant(String grantId, String kind, String form, Money amount, Money delivered) {
+    public record Grant(
+            String grantId,
+            String kind,
+            String form,
+            Money amount,
+            Money delivered,
+            @Nullable List<Delivery> deliveries) {
+
+        public List<Delivery> handedOut() {
+            return Lists.of(deliveries);
+        }
 
         public Money left() {
             return new Money(amount.minor() - delivered.minor(), amount.currency());

@@ -6,8 +6,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the identification desk adds to a case file. */
-public record IdentityDesk(@Nullable List<Person> persons) {
+/**
+ * What the identification desk adds to a case file.
+ *
+ * @param documentRule by which a travel document is requested and issued; null if none is known
+ */
+public record IdentityDesk(
+        @Nullable List<Person> persons, @Nullable Basis documentRule) {
 
     /**
      * One person's evidence, nationality and documents.

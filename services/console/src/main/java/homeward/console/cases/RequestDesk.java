@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param interview null unless a limit for its result was set or the result is known
  * @param momentCorrections of moments that the requested state has stated, in order
  * @param records for the requesting state alone; absent elsewhere
+ * @param irregularStay null if the form says nothing of one
+ * @param errorRule by which a readmission in error is claimed; null if none is known
  */
 public record RequestDesk(
         @Nullable Instant receivedAt,
@@ -28,10 +30,13 @@ public record RequestDesk(
         @Nullable List<Limit> limits,
         @Nullable Interview interview,
         @Nullable List<MomentCorrection> momentCorrections,
-        @Nullable List<KeptRecord> records) {
+        @Nullable List<KeptRecord> records,
+        @Nullable IrregularStay irregularStay,
+        @Nullable Basis errorRule) {
 
     /** Where nothing is known yet. */
-    public static final RequestDesk NOTHING = new RequestDesk(null, null, null, null, null, null, null, null, null);
+    public static final RequestDesk NOTHING = 
+            new RequestDesk(null, null, null, null, null, null, null, null, null, null, null);
 
     /**
      * A time limit.
@@ -133,6 +138,9 @@ public record RequestDesk(
 
     /** What a correction means for a limit. */
     public record CorrectedLimit(Instant due, String effect, Basis basis) {}
+
+    /** @param knownSince by the requesting state, as corrected */
+    public record IrregularStay(LocalDate knownSince) {}
 
     /** What the two states wrote to each other, without the texts. */
     public record Letters(@Nullable List<Letter> messages) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ public record TransferDesk(
         @Nullable List<Incident> incidents,
         @Nullable List<TakeBack> takeBacks) {
 
-    /** An itinerary. */
+    /**
+     * An itinerary.
+     *
+     * @param acknowledgementRule by which the requested state answers the notice; null if no rule asks for that
+     */
     public record Plan(
             String itineraryId,
             @Nullable List<String> travellers,
@@ -25,6 +30,7 @@ public record TransferDesk(
             @Nullable List<Escort> escorts,
             @Nullable Instant earliestDeparture,
             boolean noticeAwaitsAcknowledgement,
+            @Nullable Basis acknowledgementRule,
             @Nullable List<Leg> legs,
             @Nullable Map<String, Instant> signatures,
             CaseFile.Progress progress) {
@@ -35,6 +41,16 @@ public record TransferDesk(
 
         public List<String> people() {
             return Lists.of(travellers);
+        }
+
+        /** Escorts, in order of assignment. */
+        public List<Escort> party() {
+            return Lists.of(escorts);
+        }
+
+        /** Their functions. */
+        public List<String> functions() {
+            return party().stream().map(Escort::function).toList();
         }
 
         public int companions() {
@@ -54,6 +70,11 @@ public record TransferDesk(
             return way().stream().anyMatch(leg -> leg.departedAt() != null);
         }
 
+        /** Whether it is running and some leg that is shown has not departed. */
+        public boolean isAhead() {
+            return isRunning() && way().stream().anyMatch(leg -> leg.departedAt() == null);
+        }
+
         public boolean hasArrived() {
             return !way().isEmpty() && way().getLast().arrivedAt() != null;
         }
@@ -65,14 +86,23 @@ public record TransferDesk(
                     .findFirst();
         }
 
+        /** When a state has signed the handover. */
+        public Optional<Instant> signedBy(String state) {
+            return Optional.ofNullable(signatures == null ? null : signatures.get(state));
+        }
+
         /** The states that have signed the handover. */
         public Set<String> signers() {
             return signatures == null ? Set.of() : signatures.keySet();
         }
     }
 
-    /** An escort, by function. */
-    public record Escort(String function) {
+    /**
+     * An escort, by function.
+     *
+     * @param escortId null if only the function is shown
+     */
+    public record Escort(String function, @Nullable String escortId) {
 
         public boolean isLeader() {
             return function.equals("ESCORT_LEADER");
@@ -117,14 +147,16 @@ public record TransferDesk(
     }
 
     /**
-     * An obligation of the requesting state to take travellers back.
+     * An obligation of the requesting state to take travellers back from the way.
      *
+     * @param takenBackAt null before they are back
      * @param missing decisions about children whom that would separate from their adults
      */
     public record TakeBack(
             String id,
             String itineraryId,
             boolean done,
+            @Nullable Instant takenBackAt,
             @Nullable List<Missing> missing) {
 
         public List<Missing> open() {
@@ -133,19 +165,85 @@ public record TransferDesk(
     }
 
     /**
-     * A state that an itinerary crosses.
+     * A state that an itinerary crosses, with a request for transit if there is one.
      *
-     * @param missing what is still missing for the next departure
+     * @param requestId null if there was no request
+     * @param application what was asked; null if nothing was
+     * @param limits of the reply; null if nothing was asked
+     * @param usableUntil first moment at which the agreement can no longer be used; null if that is not limited
+     * @param announcedBy the rule by which the transit may be announced now, without a reply; null if it may not
+     * @param missing what is still missing for the next departure; null if nothing is
      */
     public record Crossed(
             String itineraryId,
             String state,
             String standing,
+            @Nullable Instant enters,
+            @Nullable Instant leaves,
+            @Nullable String requestId,
+            @Nullable TransitApplication application,
+            @Nullable TransitLimits limits,
+            @Nullable Instant usableUntil,
+            @Nullable Basis announcedBy,
             @Nullable String missing) {
 
         /** Whether its transit was not requested yet, or is to be requested again because the agreement ends too early. */
         public boolean isUnasked() {
             return standing.equals("NOT_REQUESTED") || (standing.equals("AUTHORISED") && missing != null);
+        }
+
+        /** Whether it was asked and has not replied. */
+        public boolean isAwaited() {
+            return standing.equals("REQUESTED");
+        }
+    }
+
+    /** What a transit state is asked, and what it is told about the operation. */
+    public record TransitApplication(
+            String destination,
+            @Nullable List<String> otherTransitStates,
+            int persons,
+            boolean escorted,
+            boolean admissionAssured,
+            boolean noGroundForRefusalKnown,
+            @Nullable List<String> support,
+            @Nullable List<String> escortAssurances) {
+
+        public List<String> others() {
+            return Lists.of(otherTransitStates);
+        }
+
+        public List<String> helpAskedFor() {
+            return Lists.of(support);
+        }
+
+        public List<String> assured() {
+            return Lists.of(escortAssurances);
+        }
+    }
+
+    /**
+     * When a transit state is to reply, and what its silence means.
+     *
+     * @param inTime whether it was asked with the time that the rule demands
+     * @param onSilence {@code NO_EFFECT} or {@code TRANSIT_MAY_BEGIN}
+     * @param silence the rule on silence; null if there is none
+     */
+    public record TransitLimits(
+            @Nullable Instant replyDue,
+            @Nullable Basis replyLimit,
+            boolean inTime,
+            @Nullable Basis leadTime,
+            String onSilence,
+            @Nullable Basis silence) {
+
+        /** Whether silence will suffice: by a rule whose text was read, and after a request in time. */
+        public boolean silenceWillSuffice() {
+            return onSilence.equals("TRANSIT_MAY_BEGIN")
+                    && inTime
+                    && replyDue != null
+                    && silence != null
+                    && silence.verified();
         }
     }
 
@@ -187,6 +285,15 @@ public record TransferDesk(
         public List<Missing> kept() {
             return Lists.of(internallyMissing);
         }
+
+        /** The treaty's rule of an unsatisfied condition; null if it is satisfied, or has none. */
+        public @Nullable Basis basisOf(String rule) {
+            return open().stream()
+                    .filter(one -> one.rule().equals(rule))
+                    .flatMap(one -> Stream.ofNullable(one.basis()))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /** An unsatisfied condition. */
@@ -220,6 +327,11 @@ public record TransferDesk(
         return Lists.of(incidents).stream().filter(Incident::awaitsWord).toList();
     }
 
+    /** Obligations that are met. */
+    public List<TakeBack> met() {
+        return Lists.of(takeBacks).stream().filter(TakeBack::done).toList();
+    }
+
     /** Obligations that are not met yet. */
     public List<TakeBack> owed() {
         return Lists.of(takeBacks).stream().filter(one -> !one.done()).toList();
@@ -228,6 +340,27 @@ public record TransferDesk(
     /** Whether an itinerary crosses other states. */
     public boolean crosses(String itineraryId) {
         return !crossed(itineraryId).isEmpty();
+    }
+
+    /** The requests for transit, with the states of which it was requested. */
+    public List<Crossed> asked() {
+        return Lists.of(transits).stream()
+                .filter(one -> one.requestId() != null)
+                .toList();
+    }
+
+    /** The request for transit by its id. */
+    public Optional<Crossed> request(@Nullable String requestId) {
+        return asked().stream()
+                .filter(one -> requestId != null && requestId.equals(one.requestId()))
+                .findFirst();
+    }
+
+    /** An itinerary by its id. */
+    public Optional<Plan> plan(@Nullable String itineraryId) {
+        return plans().stream()
+                .filter(one -> one.itineraryId().equals(itineraryId))
+                .findFirst();
     }
 
     /** The states that an itinerary crosses. */

@@ -12,6 +12,7 @@ import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.InterviewOutcome;
+import homeward.events.request.ApplicationEvent.ReadmissionError;
 import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 
@@ -96,6 +97,17 @@ public final class ApplicationCommands {
             .tells(ApplicationCommands::laterInWords)
             .made();
 
+    public static final Command CLAIM_ERROR = command("CLAIM_ERROR", "/readmission-errors")
+            .by(Role.REQUESTED_OFFICER)
+            .naming()
+            .stopping()
+            .asks(
+                    Asked.one("error", Options.coded("readmissionerror", ReadmissionError.values())),
+                    Particulars.group("identity"),
+                    Asked.text("explanation"))
+            .begins(context -> Particulars.begin("identity", context))
+            .made();
+
     private ApplicationCommands() {}
 
     static Set<Command> all() {
@@ -109,7 +121,8 @@ public final class ApplicationCommands {
                 WITHDRAW_CONSENT,
                 UPHOLD_CONSENT,
                 INTERVIEW_RESULT,
-                AGREE_LATER_LIMIT);
+                AGREE_LATER_LIMIT,
+                CLAIM_ERROR);
     }
 
     private static Command.Builder command(String code, String path) {

@@ -1,6 +1,7 @@
 package homeward.console.commands;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field of a form.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param required whether the service cannot even be asked without it
  * @param most characters of a text
  * @param options to choose from
- * @param inner what is asked of each person, or in each row
+ * @param inner what is asked of each person, in each row, or in a group
  */
 public record Asked(String name, Kind kind, boolean required, int most, Options options, List<Asked> inner) {
 
@@ -62,6 +63,10 @@ public record Asked(String name, Kind kind, boolean required, int most, Options 
         return new Asked(name, Kind.ROWS, true, 0, Options.NONE, List.of(inner));
     }
 
+    static Asked group(String name, Asked... inner) {
+        return new Asked(name, Kind.GROUP, false, 0, Options.NONE, List.of(inner));
+    }
+
     /** The same, but it may be left empty. */
     Asked optional() {
         return new Asked(name, kind, false, most, options, inner);
@@ -80,6 +85,11 @@ public record Asked(String name, Kind kind, boolean required, int most, Options 
     /** The same in a row, or for a person. */
     public Asked in(String place) {
         return new Asked(place + "." + name, kind, required, most, options, inner);
+    }
+
+    /** The fields of a group by their whole names, anything else as it is. */
+    Stream<Asked> flat() {
+        return kind == Kind.GROUP ? inner.stream().map(one -> one.in(name)) : Stream.of(this);
     }
 
     /** Of a text about somebody: the field with whom. */

@@ -75,8 +75,11 @@ public final class Body {
                         .flatMap(amount -> Typed.money(amount, filled.text("currency")))
                         .map(money -> money);
             case ABOUT -> text(name).map(text -> about(asked, text));
+            case LIST -> Optional.<Object>of(filled.all(name)).filter(_ -> filled.has(name));
+            case NATIONALITIES -> Typed.nationalities(filled.text(name)).map(codes -> codes);
+            case GROUP -> Optional.of(group(asked));
             case EACH -> Optional.of(each(asked));
-            case ROWS -> Optional.of(rows(asked));
+            case ROWS -> Optional.<Object>of(rows(asked)).filter(_ -> asked.required() || !rows(asked).isEmpty());
         };
     }
 
@@ -89,6 +92,15 @@ public final class Body {
         about.put("personId", person == null ? filled.text(asked.whom()) : person);
         about.put("text", text);
         return about;
+    }
+
+    private Map<String, Object> group(Asked asked) {
+        Map<String, Object> of = new LinkedHashMap<>();
+        asked.inner().forEach(inner -> {
+            Asked whole = inner.in(asked.name());
+            value(whole, whole.name()).ifPresent(value -> of.put(inner.name(), value));
+        });
+        return of;
     }
 
     private List<Map<String, Object>> each(Asked asked) {

@@ -13,7 +13,8 @@ import homeward.console.shell.Signed;
  * A command of a service as a form. Whether it is lawful is decided by the service.
  *
  * @param code of its words
- * @param path of the service, with {@code {case}}, {@code {person}}, {@code {item}} and {@code {number}}
+ * @param path of the service, with {@code {case}}, {@code {person}}, {@code {item}}, {@code {number}} and
+ *     {@code {within}}
  * @param stream that it changes, in the same way
  * @param roles for which the service takes it, as its description says
  * @param excluded roles of officers who do not decide it, whatever else they are, as its description says
@@ -48,6 +49,11 @@ public record Command(
     /** Whether one of the officer's roles keeps it from him or her. */
     public boolean isKeptFrom(Signed officer) {
         return officer.roles().stream().anyMatch(excluded::contains);
+    }
+
+    /** All fields by their whole names, those of groups one by one. */
+    public List<Asked> fields() {
+        return asked.stream().flatMap(Asked::flat).toList();
     }
 
     /** Where it is sent. */

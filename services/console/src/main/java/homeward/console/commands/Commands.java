@@ -16,6 +16,8 @@ public final class Commands {
                     ProtectionCommands.all(),
                     IdentityCommands.all(),
                     JourneyCommands.all(),
+                    TransitCommands.all(),
+                    CorrectionCommands.all(),
                     AssistanceCommands.all())
             .stream()
             .flatMap(Set::stream)

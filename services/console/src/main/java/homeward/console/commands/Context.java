@@ -50,10 +50,7 @@ public record Context(Target target, CaseFile<?> file, Signed signed, Speech say
 
     /** The itinerary that the form is about. */
     Optional<TransferDesk.Plan> plan() {
-        return transfer()
-                .flatMap(desk -> desk.plans().stream()
-                        .filter(plan -> plan.itineraryId().equals(target.item()))
-                        .findFirst());
+        return transfer().flatMap(desk -> desk.plan(target.item()));
     }
 
     /** The assistance of the person whom the form is about. */

@@ -22,7 +22,7 @@ public record Flaw(Asked asked, String field, String code) {
     /** All flaws of a form, in the order of its fields. */
     public static List<Flaw> of(Command command, Target target, Filled filled, ZoneId zone) {
         List<Flaw> flaws = new ArrayList<>();
-        command.asked().forEach(asked -> add(asked, target.person(), filled, zone, flaws));
+        command.fields().forEach(asked -> add(asked, target.person(), filled, zone, flaws));
         return List.copyOf(flaws);
     }
 
@@ -65,9 +65,10 @@ public record Flaw(Asked asked, String field, String code) {
                 unless(Typed.codes(text).filter(codes -> codes.size() == 1).isPresent(), "STATE_CODE");
             case PLACE -> unless(Typed.place(text).isPresent(), "PLACE_CODE");
             case CODES -> unless(Typed.codes(text).isPresent(), "STATE_CODES");
+            case NATIONALITIES -> unless(Typed.nationalities(text).isPresent(), "STATE_CODES");
             case MONEY -> unless(Typed.money(text, filled.text("currency")).isPresent(), "MONEY");
             case ABOUT -> unless(person != null || filled.has(asked.whom()), "WHOM");
-            case LINE, TEXT, ONE, PICK, SEVERAL, TRUTH, FIXED, EACH, ROWS -> Optional.empty();
+            case LINE, TEXT, ONE, PICK, SEVERAL, TRUTH, FIXED, LIST, EACH, GROUP, ROWS -> Optional.empty();
         };
     }
 

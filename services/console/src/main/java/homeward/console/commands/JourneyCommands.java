@@ -11,6 +11,7 @@ import homeward.console.cases.Personal;
 import homeward.console.cases.TransferDesk;
 import homeward.console.commands.Command.Fact;
 import homeward.events.Role;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.FailureReason;
@@ -77,6 +78,16 @@ public final class JourneyCommands {
                     Asked.line("name", Asked.LINE),
                     Asked.line("serviceNumber", SERVICE_NUMBER),
                     Asked.line("officer", Asked.LINE).optional())
+            .made();
+
+    public static final Command REPLACE_ESCORT = command(
+                    "REPLACE_ESCORT", "/itineraries/{within}/escorts/{item}/replacement")
+            .by(Role.TRANSPORT_COORDINATOR)
+            .asks(
+                    Asked.line("name", Asked.LINE),
+                    Asked.line("serviceNumber", SERVICE_NUMBER),
+                    Asked.line("officer", Asked.LINE).optional())
+            .tells(JourneyCommands::escort)
             .made();
 
     public static final Command DEPART = itinerary("DEPART", "/legs/{number}/departure")
@@ -150,6 +161,15 @@ public final class JourneyCommands {
             .asks(Asked.plain("revokedOn", Kind.DAY))
             .made();
 
+    public static final Command ASSESS_AGE = traveller("ASSESS_AGE", "/age-assessments")
+            .by(Role.CHILD_PROTECTION_OFFICER)
+            .notBy(ProtectionCommands.PLANNERS)
+            .asks(
+                    Asked.one("finding", Options.coded("age", AgeFinding.values())),
+                    Asked.line("assessedBy", Asked.LINE),
+                    Asked.text("reasons"))
+            .made();
+
     public static final Command BEST_INTERESTS = traveller("BEST_INTERESTS", "/best-interest-decisions")
             .by(Role.CHILD_PROTECTION_OFFICER)
             .notBy(ProtectionCommands.PLANNERS)
@@ -183,6 +203,7 @@ public final class JourneyCommands {
                 NOTIFY,
                 ACKNOWLEDGE,
                 ASSIGN_ESCORT,
+                REPLACE_ESCORT,
                 DEPART,
                 ARRIVE,
                 SIGN,
@@ -192,6 +213,7 @@ public final class JourneyCommands {
                 FIT,
                 DECLARE_VOLUNTARY,
                 REVOKE_VOLUNTARY,
+                ASSESS_AGE,
                 BEST_INTERESTS,
                 NAME_RECIPIENT,
                 CONFIRM_RECIPIENT);
@@ -230,7 +252,20 @@ public final class JourneyCommands {
                         form.requestedState());
     }
 
-    private static List<Fact> leg(Context context) {
+    private static List<Fact> escort(Context context) {
+        return context
+                .transfer()
+                .flatMap(desk -> desk.plan(context.target().within()))
+                .stream()
+                .flatMap(plan -> plan.party().stream())
+                .filter(escort -> escort.escortId() != null
+                        && escort.escortId().equals(context.target().item()))
+                .map(escort -> new Fact(
+                        context.say().word("ask", "function"), context.say().word("escort", escort.function())))
+                .toList();
+    }
+
+    static List<Fact> leg(Context context) {
         return context.plan().stream()
                 .flatMap(plan -> plan.way().stream())
                 .filter(leg ->

@@ -39,6 +39,12 @@ public enum Kind {
     FIXED,
     /** The same for each person of the application: a list with a {@code personId} each, of those that were answered. */
     EACH,
+    /** Several short texts, one a line: a list, left out if it is empty. */
+    LIST,
+    /** Codes of nationalities as travel documents have them, of one letter to three, separated by commas: a list. */
+    NATIONALITIES,
+    /** Fields that are one object of the body; on the page they are fields as all others. */
+    GROUP,
     /** The same several times: a list of what was filled in. */
     ROWS
 }

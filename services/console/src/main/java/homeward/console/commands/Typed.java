@@ -74,12 +74,21 @@ public final class Typed {
         return Optional.of(text.toUpperCase(Locale.ROOT)).filter(code -> code.matches(PLACE));
     }
 
+    /** Codes of nationalities, of one letter to three; empty if there is anything else among them. */
+    static Optional<List<String>> nationalities(String text) {
+        return codes(text, "[A-Z]{1,3}");
+    }
+
     /** Codes of states; empty if there is anything else among them. */
     static Optional<List<String>> codes(String text) {
+        return codes(text, "[A-Z]{3}");
+    }
+
+    private static Optional<List<String>> codes(String text, String form) {
         List<String> codes = Arrays.stream(text.split("[,;\\s]+", -1))
                 .filter(code -> !code.isEmpty())
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .toList();
-        return codes.stream().allMatch(code -> code.matches("[A-Z]{3}")) ? Optional.of(codes) : Optional.empty();
+        return codes.stream().allMatch(code -> code.matches(form)) ? Optional.of(codes) : Optional.empty();
     }
 }

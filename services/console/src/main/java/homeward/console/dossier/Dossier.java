@@ -3,6 +3,7 @@ package homeward.console.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,8 @@ public class Dossier {
         this.together = together;
     }
 
-    DossierView view(String caseId, Officer officer, Shell shell, @Nullable String atLeast, boolean all) {
+    /** Empty if the case exists for the officer as that of a state on the way, whose page is another. */
+    Optional<DossierView> view(String caseId, Officer officer, Shell shell, @Nullable String atLeast, boolean all) {
         String id = Reading.id(caseId);
         String token = officer.token();
         Signed signed = Objects.requireNonNull(shell.signed());
@@ -53,10 +55,15 @@ public class Dossier {
                 together.begin(() -> reading.transport(id, token, of("transfer-", atLeast)));
         Supplier<Answer<CaseFile<AssistanceDesk>>> reintegration =
                 together.begin(() -> reading.reintegration(id, token, of("reintegration-", atLeast)));
-        CaseFile<RequestDesk> file = request.get().orThrow();
+        Answer<CaseFile<RequestDesk>> asked = request.get();
+        Answer<CaseFile<TransferDesk>> journeys = transport.get();
+        if (isPassage(asked, journeys)) {
+            return Optional.empty();
+        }
+        CaseFile<RequestDesk> file = asked.orThrow();
         List<String> silent = new ArrayList<>();
         @Nullable IdentityDesk identity = own(identification.get(), Service.IDENTIFICATION, silent, shell);
-        @Nullable TransferDesk transfer = own(transport.get(), Service.TRANSPORT, silent, shell);
+        @Nullable TransferDesk transfer = own(journeys, Service.TRANSPORT, silent, shell);
         @Nullable AssistanceDesk assistance = own(reintegration.get(), Service.REINTEGRATION, silent, shell);
         Application.Form form = file.application().form();
         if (form == null) {
@@ -65,7 +72,20 @@ public class Dossier {
         List<Letter> letters = signed.writesLetters()
                 ? reading.letters(id, token).map(Letter.Listed::all).found().orElse(List.of())
                 : file.desk() == null ? List.of() : file.desk().letters();
-        return of(new Files(file, form, identity, transfer, assistance, letters, silent), signed, shell.say(), all);
+        return Optional.of(
+                of(new Files(file, form, identity, transfer, assistance, letters, silent), signed, shell.say(), all));
+    }
+
+    /** Whether the request desk knows no such case, and the transport desk one of which it shows the transit alone. */
+    private static boolean isPassage(Answer<CaseFile<RequestDesk>> asked, Answer<CaseFile<TransferDesk>> journeys) {
+        Problem problem = asked.problem();
+        CaseFile<TransferDesk> journey = journeys.value();
+        return problem != null
+                && problem.status() == 404
+                && journey != null
+                && journey.application().form() == null
+                && journey.desk() != null
+                && !journey.desk().asked().isEmpty();
     }
 
     /** A desk is waited for if the command was its own. */

@@ -5,12 +5,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jspecify.annotations.Nullable;
 
+import homeward.console.reading.Reading;
 import homeward.console.shell.Officer;
 import homeward.console.shell.Pages;
 import homeward.console.shell.Shell;
@@ -22,8 +24,10 @@ public class DossierResource {
     private final Pages pages;
     private final Officer officer;
     private final Dossier dossier;
+    private final UriInfo uri;
 
-    DossierResource(Pages pages, Officer officer, Dossier dossier) {
+    DossierResource(Pages pages, Officer officer, Dossier dossier, UriInfo uri) {
+        this.uri = uri;
         this.pages = pages;
         this.officer = officer;
         this.dossier = dossier;
@@ -46,7 +50,9 @@ public class DossierResource {
             @QueryParam("atLeast") @Nullable String atLeast,
             @QueryParam("history") @Nullable String history) {
         Shell shell = pages.of(officer);
-        DossierView view = dossier.view(caseId, officer, shell, atLeast, "all".equals(history));
-        return pages.html(Templates.dossier(shell, view), shell);
+        return dossier.view(caseId, officer, shell, atLeast, "all".equals(history))
+                .map(view -> pages.html(Templates.dossier(shell, view), shell))
+                .orElseGet(() -> Response.seeOther(uri.getBaseUri().resolve("/cases/" + Reading.id(caseId) + "/transit"))
+                        .build());
     }
 }

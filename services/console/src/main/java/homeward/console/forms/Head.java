@@ -14,13 +14,14 @@ import homeward.console.words.Speech;
 /**
  * The head of a form: which case, whom it concerns, and the limit that runs meanwhile.
  *
+ * @param form null for a state on the way, which is shown nothing of the application
  * @param person whom it concerns, by name; null if the whole case
  * @param faults none on the first showing
  * @param meanwhile null unless the file has changed since the officer saw it
  */
 public record Head(
         String caseId,
-        Application.Form form,
+        Application.@Nullable Form form,
         @Nullable String person,
         @Nullable Due limit,
         @Nullable Basis rule,
@@ -28,10 +29,15 @@ public record Head(
         List<Fault> faults,
         @Nullable Meanwhile meanwhile) {
 
+    /** The page to which a form leads back. */
+    public String home() {
+        return form == null ? "/cases/" + caseId + "/transit" : "/cases/" + caseId;
+    }
+
     /** @param file of any desk; the limit is the request desk's to tell */
     public static Head of(
             CaseFile<?> file,
-            Application.Form form,
+            Application.@Nullable Form form,
             @Nullable String person,
             List<Fault> faults,
             @Nullable Meanwhile meanwhile,
@@ -42,7 +48,7 @@ public record Head(
                 file.caseId(),
                 form,
                 person,
-                limit == null || limit.due() == null ? null : say.due(limit.due(), form.requestedState()),
+                form == null || limit == null || limit.due() == null ? null : say.due(limit.due(), form.requestedState()),
                 limit == null ? null : limit.basis(),
                 limit == null ? null : say.word("follows", limit.follows()),
                 faults,

@@ -41,7 +41,7 @@ record Rows(Signed officer, String whom, Speech say) {
         Assigned assigned = item.assigned();
         return new Row(
                 item.caseId(),
-                item.isTransit() ? "/board#case-" + item.caseId() : "/cases/" + item.caseId(),
+                item.isTransit() ? "/cases/" + item.caseId() + "/transit" : "/cases/" + item.caseId(),
                 form,
                 item.persons(),
                 Boolean.TRUE.equals(item.minor()),

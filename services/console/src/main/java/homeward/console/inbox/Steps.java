@@ -10,6 +10,7 @@ import homeward.console.commands.IdentityCommands;
 import homeward.console.commands.JourneyCommands;
 import homeward.console.commands.ProtectionCommands;
 import homeward.console.commands.Target;
+import homeward.console.commands.TransitCommands;
 import homeward.console.inbox.InboxView.Step;
 import homeward.console.shell.Signed;
 import homeward.console.words.Speech;
@@ -22,10 +23,15 @@ final class Steps {
 
     /** Null if the officer's state is not to act, or there is no page for it yet. */
     static @Nullable Step of(WorkItem item, Awaited task, Signed officer, Speech say) {
-        if (!task.mine() || item.isTransit()) {
+        if (!task.mine()) {
             return null;
         }
         String path = "/cases/" + item.caseId();
+        if (item.isTransit()) {
+            return task.what().equals("TRANSIT_REPLY_DUE") && TransitCommands.AUTHORISE_TRANSIT.isFor(officer)
+                    ? step("TRANSIT_REPLY", path + "/transit#next", say)
+                    : null;
+        }
         return switch (task.what()) {
             case "RECEIPT_TO_BE_CONFIRMED" ->
                 officer.has(Role.REQUESTED_OFFICER) ? step("RECEIPT", path + "/receipt", say) : null;

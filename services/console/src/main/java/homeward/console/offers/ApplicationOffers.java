@@ -1,6 +1,7 @@
 package homeward.console.offers;
 
 import static homeward.console.commands.ApplicationCommands.AGREE_LATER_LIMIT;
+import static homeward.console.commands.ApplicationCommands.CLAIM_ERROR;
 import static homeward.console.commands.ApplicationCommands.CLOSE;
 import static homeward.console.commands.ApplicationCommands.EXTEND_REPLY;
 import static homeward.console.commands.ApplicationCommands.EXTEND_WINDOW;
@@ -18,7 +19,6 @@ import homeward.console.cases.Application;
 import homeward.console.cases.Application.Applicant;
 import homeward.console.cases.CaseFile;
 import homeward.console.cases.RequestDesk;
-import homeward.console.cases.RequestDesk.Limit;
 
 /** What the two states do about the application besides receipt and reply. */
 final class ApplicationOffers {
@@ -32,6 +32,10 @@ final class ApplicationOffers {
     static void add(Desk desk, RequestDesk request) {
         if (desk.isRequesting()) {
             close(desk);
+        } else {
+            people(desk).stream()
+                    .filter(person -> desk.file().isHandedOver(person.personId()))
+                    .forEach(person -> desk.also(CLAIM_ERROR, desk.target(person.personId()), request.errorRule()));
         }
         if (!desk.isOpen()) {
             return;
@@ -46,7 +50,7 @@ final class ApplicationOffers {
     private static void requested(Desk desk, RequestDesk request) {
         request.replyLimit().ifPresent(limit -> {
             if (limit.isRunning()) {
-                desk.also(EXTEND_REPLY, desk.target());
+                desk.also(EXTEND_REPLY, desk.target(), limit.basis());
             } else if (limit.isPassed()) {
                 desk.not(EXTEND_REPLY, null, "LIMIT_PASSED", limit.basis());
             } else if (!limit.status().equals("NOT_IN_TREATY")) {
@@ -63,7 +67,7 @@ final class ApplicationOffers {
                 if (desk.file().isHandedOver(id)) {
                     desk.not(WITHDRAW_CONSENT, id, "HANDED_OVER", null);
                 } else {
-                    desk.also(WITHDRAW_CONSENT, desk.target(id));
+                    desk.also(WITHDRAW_CONSENT, desk.target(id), person.answer().basis());
                 }
             }
         }
@@ -94,10 +98,10 @@ final class ApplicationOffers {
         });
         request.clocks().stream()
                 .filter(limit -> limit.kind().equals("TRANSFER") && limit.isRunning())
-                .map(Limit::personId)
-                .forEach(person -> {
+                .forEach(limit -> {
+                    String person = limit.personId();
                     if (person != null && !desk.file().isHandedOver(person)) {
-                        desk.also(EXTEND_WINDOW, desk.target(person));
+                        desk.also(EXTEND_WINDOW, desk.target(person), limit.basis());
                     }
                 });
         withdrawal(desk);
@@ -110,12 +114,12 @@ final class ApplicationOffers {
         if (somebodyReturned) {
             desk.not(WITHDRAW, null, "SOMEBODY_HANDED_OVER", null);
         } else {
-            desk.also(WITHDRAW, desk.target());
+            desk.also(WITHDRAW, desk.target(), null);
         }
         if (people.size() > 1) {
             people.stream()
                     .filter(person -> !person.answer().isNegative() && !file.isHandedOver(person.personId()))
-                    .forEach(person -> desk.also(WITHDRAW_PERSON, desk.target(person.personId())));
+                    .forEach(person -> desk.also(WITHDRAW_PERSON, desk.target(person.personId()), null));
         }
     }
 
@@ -133,7 +137,7 @@ final class ApplicationOffers {
                                 person.answer().isNegative() || desk.file().isHandedOver(person.personId()))) {
             desk.now(CLOSE, desk.target(), null);
         } else {
-            desk.also(CLOSE, desk.target());
+            desk.also(CLOSE, desk.target(), null);
         }
     }
 

@@ -43,7 +43,7 @@ final class AssistanceOffers {
             desk.now(CLOSE_RETURNEE, target, rule);
             desk.not(GRANT, person.personId(), "PERIOD_OVER", rule);
         } else {
-            desk.also(CLOSE_RETURNEE, target);
+            desk.also(CLOSE_RETURNEE, target, rule);
             if (budget.isUsedUp()) {
                 desk.not(GRANT, person.personId(), "USED_UP", rule);
             } else {
@@ -53,7 +53,7 @@ final class AssistanceOffers {
         if (person.measures().isEmpty()) {
             desk.now(PLAN, target, rule);
         } else {
-            desk.also(PLAN, target);
+            desk.also(PLAN, target, rule);
         }
         person.granted().stream()
                 .filter(grant -> grant.left().minor() > 0)
@@ -69,6 +69,6 @@ final class AssistanceOffers {
         } else {
             desk.now(DELIVER, target.item(grant.grantId()), rule, about);
         }
-        desk.also(REVOKE_GRANT, target.item(grant.grantId()), about);
+        desk.also(REVOKE_GRANT, target.item(grant.grantId()), rule, about);
     }
 }

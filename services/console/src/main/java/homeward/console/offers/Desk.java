@@ -51,14 +51,14 @@ record Desk(CaseFile<?> file, Application.Form form, Signed officer, Offers offe
         put(command, target, basis, about, true);
     }
 
-    /** Something that is possible besides. */
-    void also(Command command, Target target) {
-        put(command, target, null, null, false);
+    /** Something that is possible besides, by a rule if the file gives one. */
+    void also(Command command, Target target, @Nullable Basis basis) {
+        put(command, target, basis, null, false);
     }
 
     /** The same about something by its code. */
-    void also(Command command, Target target, Offer.About about) {
-        put(command, target, null, about, false);
+    void also(Command command, Target target, @Nullable Basis basis, Offer.About about) {
+        put(command, target, basis, about, false);
     }
 
     /** Something that is not possible, and why. */

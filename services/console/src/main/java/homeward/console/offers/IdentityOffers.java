@@ -9,11 +9,15 @@ import static homeward.console.commands.IdentityCommands.REQUEST_DOCUMENT;
 import static homeward.console.commands.IdentityCommands.UNDETERMINED;
 import static homeward.console.commands.IdentityCommands.UPHOLD_DOCUMENT;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.console.cases.Application.Applicant;
+import homeward.console.cases.Basis;
 import homeward.console.cases.CaseFile;
 import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.IdentityDesk.DocumentDetails;
@@ -25,6 +29,9 @@ final class IdentityOffers {
     /** Those whose travel documents the requested state issues. */
     private static final Set<String> NATIONALS = Set.of("OWN_NATIONAL", "FORMER_NATIONAL");
 
+    /** The effects of evidence, the strongest first. */
+    private static final List<String> EFFECTS = List.of("PROOF", "PRIMA_FACIE", "INITIATES_VERIFICATION");
+
     private IdentityOffers() {}
 
     static void add(Desk desk, IdentityDesk identity) {
@@ -32,11 +39,12 @@ final class IdentityOffers {
             return;
         }
         for (Applicant applicant : desk.file().application().people()) {
-            identity.of(applicant.personId()).ifPresent(person -> person(desk, applicant, person));
+            identity.of(applicant.personId()).ifPresent(person -> person(desk, applicant, person, identity.documentRule()));
         }
     }
 
-    private static void person(Desk desk, Applicant applicant, IdentityDesk.Person person) {
+    private static void person(
+            Desk desk, Applicant applicant, IdentityDesk.Person person, @Nullable Basis documentRule) {
         List<CaseFile.Document> held = desk.file()
                 .identityOf(person.personId())
                 .map(CaseFile.Identity::held)
@@ -44,11 +52,11 @@ final class IdentityOffers {
         if (desk.isRequested()) {
             nationality(desk, person);
         } else {
-            request(desk, person, held);
+            request(desk, person, held, documentRule);
         }
         held.forEach(document -> document(desk, applicant, person, document));
-        desk.also(ADD_EVIDENCE, desk.target(person.personId()));
-        desk.also(PRESENT_DOCUMENT, desk.target(person.personId()));
+        desk.also(ADD_EVIDENCE, desk.target(person.personId()), null);
+        desk.also(PRESENT_DOCUMENT, desk.target(person.personId()), null);
     }
 
     private static void nationality(Desk desk, IdentityDesk.Person person) {
@@ -58,20 +66,31 @@ final class IdentityOffers {
             if (person.pieces().isEmpty()) {
                 desk.not(ESTABLISH, person.personId(), "NO_EVIDENCE", null);
             } else if (open) {
-                desk.now(ESTABLISH, target, null);
+                desk.now(ESTABLISH, target, strongest(person));
             } else {
-                desk.also(ESTABLISH, target);
+                desk.also(ESTABLISH, target, strongest(person));
             }
             if (open) {
-                desk.also(UNDETERMINED, target);
+                desk.also(UNDETERMINED, target, null);
             }
         }
         if (!person.isRefuted()) {
-            desk.also(REFUTE, target);
+            desk.also(REFUTE, target, null);
         }
     }
 
-    private static void request(Desk desk, IdentityDesk.Person person, List<CaseFile.Document> held) {
+    /** The rule on the effect of the evidence on which a finding rests best; null without evidence. */
+    private static @Nullable Basis strongest(IdentityDesk.Person person) {
+        return person.pieces().stream()
+                .min(Comparator.comparing(piece -> EFFECTS.contains(piece.effect())
+                        ? EFFECTS.indexOf(piece.effect())
+                        : EFFECTS.size()))
+                .map(IdentityDesk.Evidence::basis)
+                .orElse(null);
+    }
+
+    private static void request(
+            Desk desk, IdentityDesk.Person person, List<CaseFile.Document> held, @Nullable Basis documentRule) {
         boolean atHand = held.stream()
                 .anyMatch(document -> document.status().equals("REQUESTED")
                         || document.status().equals("VALID"));
@@ -81,7 +100,7 @@ final class IdentityOffers {
         if (person.consentLearnedUntil() == null) {
             desk.not(REQUEST_DOCUMENT, person.personId(), "NO_CONSENT", null);
         } else {
-            desk.now(REQUEST_DOCUMENT, desk.target(person.personId()), null);
+            desk.now(REQUEST_DOCUMENT, desk.target(person.personId()), documentRule);
         }
     }
 
@@ -117,7 +136,7 @@ final class IdentityOffers {
     }
 
     /** The state that issued it, as far as it was its to issue; else the requested state. */
-    private static boolean answersFor(Desk desk, Applicant applicant, DocumentDetails document) {
+    static boolean answersFor(Desk desk, Applicant applicant, DocumentDetails document) {
         boolean byRequesting = desk.form().requestingState().equals(document.issuedBy())
                 && (document.issuedAt() == null || !NATIONALS.contains(applicant.category()));
         return desk.isRequesting() == byRequesting;

@@ -8,15 +8,22 @@ import static homeward.console.commands.JourneyCommands.FAIL;
 import static homeward.console.commands.JourneyCommands.GIVE_WORD;
 import static homeward.console.commands.JourneyCommands.NOTIFY;
 import static homeward.console.commands.JourneyCommands.PROPOSE;
+import static homeward.console.commands.JourneyCommands.REPLACE_ESCORT;
 import static homeward.console.commands.JourneyCommands.REQUEST_TRANSIT;
 import static homeward.console.commands.JourneyCommands.SIGN;
 import static homeward.console.commands.JourneyCommands.TAKEN_BACK;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.console.cases.Application.Applicant;
+import homeward.console.cases.Basis;
 import homeward.console.cases.TransferDesk;
 import homeward.console.cases.TransferDesk.Crossed;
 import homeward.console.cases.TransferDesk.Missing;
@@ -44,18 +51,20 @@ final class JourneyOffers {
         Target target = desk.target().item(plan.itineraryId());
         if (desk.isRequesting()) {
             if (!plan.hasBegun()) {
-                notice(desk, plan, target);
+                notice(desk, plan, transfer, target);
             }
             if (plan.escorted()) {
-                desk.also(ASSIGN_ESCORT, target);
+                desk.also(ASSIGN_ESCORT, target, null);
+                plan.party().forEach(escort -> replace(desk, plan, escort));
             }
             if (transfer.crossed(plan.itineraryId()).stream().anyMatch(Crossed::isUnasked)) {
-                desk.now(REQUEST_TRANSIT, target, null);
+                desk.now(REQUEST_TRANSIT, target, rule(transfer, plan, "transit-agreed"));
             }
+            transfer.crossed(plan.itineraryId()).forEach(crossed -> TransitOffers.announce(desk, crossed));
             depart(desk, transfer, plan, target);
             plan.underWay().ifPresent(leg -> desk.now(ARRIVE, target.leg(leg.leg()), null));
         } else if (plan.noticeAwaitsAcknowledgement() && plan.earliestDeparture() != null) {
-            desk.now(ACKNOWLEDGE, target, null);
+            desk.now(ACKNOWLEDGE, target, plan.acknowledgementRule());
         }
         if (plan.hasArrived() && !plan.signers().contains(desk.officer().state())) {
             boolean held = transfer.awaitedWords().stream()
@@ -66,7 +75,17 @@ final class JourneyOffers {
                 desk.now(SIGN, target, null);
             }
         }
-        desk.also(FAIL, target);
+        desk.also(FAIL, target, null);
+    }
+
+    private static void replace(Desk desk, Plan plan, TransferDesk.Escort escort) {
+        if (escort.escortId() != null) {
+            desk.also(
+                    REPLACE_ESCORT,
+                    desk.target().itemOf(plan.itineraryId(), escort.escortId()),
+                    null,
+                    new Offer.About("escort", escort.function()));
+        }
     }
 
     /** Not before a decision about a child whom it would separate from its adults. */
@@ -88,28 +107,53 @@ final class JourneyOffers {
                         .noneMatch(plan -> !plan.progress().status().equals("FAILED")
                                 && plan.people().contains(person.personId())))
                 .toList();
-        if (free.stream().anyMatch(person -> person.answer().windowEnds() != null)) {
-            desk.now(PROPOSE, desk.target(), null);
+        Optional<Applicant> consented = free.stream()
+                .filter(person -> person.answer().windowEnds() != null)
+                .min(Comparator.comparing(JourneyOffers::windowEnds));
+        if (consented.isPresent()) {
+            desk.now(PROPOSE, desk.target(), consented.get().answer().basis());
         } else if (!free.isEmpty()) {
-            desk.also(PROPOSE, desk.target());
+            desk.also(PROPOSE, desk.target(), null);
         }
     }
 
-    private static void notice(Desk desk, Plan plan, Target target) {
+    private static Instant windowEnds(Applicant person) {
+        Instant ends = person.answer().windowEnds();
+        return ends == null ? Instant.MAX : ends;
+    }
+
+    /** The rule of a consent that ends first among those who travel: within its window they depart. */
+    private static @Nullable Basis window(Desk desk, Plan plan) {
+        return desk.file().application().people().stream()
+                .filter(person -> plan.people().contains(person.personId())
+                        && person.answer().windowEnds() != null)
+                .min(Comparator.comparing(JourneyOffers::windowEnds))
+                .map(person -> person.answer().basis())
+                .orElse(null);
+    }
+
+    /** As the desk names it for a condition that is not satisfied. */
+    private static @Nullable Basis rule(TransferDesk transfer, Plan plan, String condition) {
+        return transfer.outlook(plan.itineraryId())
+                .map(outlook -> outlook.basisOf(condition))
+                .orElse(null);
+    }
+
+    private static void notice(Desk desk, Plan plan, TransferDesk transfer, Target target) {
         if (plan.earliestDeparture() != null) {
             return;
         }
         if (plan.escorted() && !plan.hasLeader()) {
             desk.not(NOTIFY, null, "NO_LEADER", null);
         } else {
-            desk.now(NOTIFY, target, null);
+            desk.now(NOTIFY, target, rule(transfer, plan, "notice-before-departure"));
         }
     }
 
     private static void depart(Desk desk, TransferDesk transfer, Plan plan, Target target) {
         transfer.outlook(plan.itineraryId()).ifPresent(outlook -> {
             if (outlook.ready()) {
-                desk.now(DEPART, target.leg(outlook.nextLeg()), null);
+                desk.now(DEPART, target.leg(outlook.nextLeg()), window(desk, plan));
             } else {
                 desk.not(
                         DEPART,

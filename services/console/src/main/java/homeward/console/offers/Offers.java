@@ -60,6 +60,7 @@ public record Offers(List<Offer> now, List<Offer> also, List<Offer> later) {
         Offers offers = new Offers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Application.Form form = file.application().form();
         if (form == null) {
+            passage(file, parts.transfer(), officer, offers);
             return offers;
         }
         Desk desk = new Desk(file, form, officer, offers);
@@ -70,21 +71,41 @@ public record Offers(List<Offer> now, List<Offer> also, List<Offer> later) {
             ReplyOffers.add(desk, parts.request());
             ApplicationOffers.add(desk, parts.request());
             ProtectionOffers.add(desk, parts.request());
+            CorrectionOffers.add(desk, parts.request());
         }
         if (parts.identity() != null) {
             IdentityOffers.add(desk, parts.identity());
+            CorrectionOffers.add(desk, parts.identity());
         }
         if (parts.transfer() != null) {
             JourneyOffers.add(desk, parts.transfer());
             PersonOffers.add(desk, parts.transfer());
+            CorrectionOffers.add(desk, parts.transfer());
             Wanted.by(parts.transfer()).forEach(offers::promote);
         }
         if (parts.assistance() != null) {
             AssistanceOffers.add(desk, parts.assistance());
+            CorrectionOffers.add(desk, parts.assistance());
         }
         if (parts.request() != null && officer.writesLetters()) {
             offers.now.add(Offer.now("WRITE", "/cases/" + file.caseId() + "/letters/new", null, null));
         }
+        return offers;
+    }
+
+    /** To an officer of a state on the way, which is shown its own requests and nothing of the application. */
+    private static void passage(
+            CaseFile<?> file, @Nullable TransferDesk transfer, Signed officer, Offers offers) {
+        if (transfer != null) {
+            transfer.asked()
+                    .forEach(asked -> TransitOffers.reply(file.caseId(), transfer, asked, officer, offers));
+        }
+    }
+
+    /** What a state on the way may reply to one request for transit. */
+    public static Offers ofTransit(String caseId, TransferDesk transfer, TransferDesk.Crossed asked, Signed officer) {
+        Offers offers = new Offers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TransitOffers.reply(caseId, transfer, asked, officer, offers);
         return offers;
     }
 

@@ -1,5 +1,6 @@
 package homeward.console.offers;
 
+import static homeward.console.commands.JourneyCommands.ASSESS_AGE;
 import static homeward.console.commands.JourneyCommands.BEST_INTERESTS;
 import static homeward.console.commands.JourneyCommands.CONFIRM_RECIPIENT;
 import static homeward.console.commands.JourneyCommands.DECLARE_VOLUNTARY;
@@ -9,13 +10,17 @@ import static homeward.console.commands.JourneyCommands.REVOKE_VOLUNTARY;
 
 import java.util.Optional;
 
+import homeward.console.cases.Application;
 import homeward.console.cases.Application.Applicant;
 import homeward.console.cases.CaseFile.VoluntaryWay;
+import homeward.console.cases.Personal;
 import homeward.console.cases.TransferDesk;
 import homeward.console.cases.TransferDesk.Recipient;
 
 /** What is decided about a person before the departure. The voluntary way is waited for as long as it is open. */
 final class PersonOffers {
+
+    private static final int WHOLE_DATE = "2010-05-04".length();
 
     private PersonOffers() {}
 
@@ -48,17 +53,26 @@ final class PersonOffers {
             if (left) {
                 desk.not(REVOKE_VOLUNTARY, id, "DEPARTED", null);
             } else if (desk.isOpen()) {
-                desk.also(REVOKE_VOLUNTARY, desk.target(id));
+                desk.also(REVOKE_VOLUNTARY, desk.target(id), null);
             }
         }
         if (desk.file().isHandedOver(id)) {
             return;
         }
-        desk.also(FIT, desk.target(id));
+        desk.also(FIT, desk.target(id), null);
         if (person.minor()) {
-            desk.also(BEST_INTERESTS, desk.target(id));
-            desk.also(NAME_RECIPIENT, desk.target(id));
+            desk.also(BEST_INTERESTS, desk.target(id), null);
+            desk.also(NAME_RECIPIENT, desk.target(id), null);
+            if (isAgeInDoubt(person)) {
+                desk.also(ASSESS_AGE, desk.target(id), null);
+            }
         }
+    }
+
+    /** Unless the file says the whole date of birth. */
+    private static boolean isAgeInDoubt(Applicant person) {
+        Application.Details known = Personal.open(person.details());
+        return known == null || known.dateOfBirth().length() != WHOLE_DATE;
     }
 
     private static void recipient(Desk desk, TransferDesk transfer, String person) {

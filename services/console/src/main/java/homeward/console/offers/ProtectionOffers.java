@@ -24,7 +24,7 @@ final class ProtectionOffers {
 
     static void add(Desk desk, RequestDesk request) {
         for (Applicant person : desk.file().application().people()) {
-            desk.also(RAISE_CONCERN, desk.target(person.personId()));
+            desk.also(RAISE_CONCERN, desk.target(person.personId()), null);
         }
         if (desk.isRequesting()) {
             requesting(desk, request);
@@ -39,8 +39,8 @@ final class ProtectionOffers {
                         null));
         request.openConcerns().forEach(concern -> lift(desk, concern));
         for (Applicant person : desk.file().application().people()) {
-            desk.also(ASSESS, desk.target(person.personId()));
-            desk.also(LODGE_APPEAL, desk.target(person.personId()));
+            desk.also(ASSESS, desk.target(person.personId()), null);
+            desk.also(LODGE_APPEAL, desk.target(person.personId()), null);
         }
     }
 

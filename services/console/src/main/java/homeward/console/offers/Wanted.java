@@ -22,7 +22,8 @@ import homeward.console.commands.ProtectionCommands;
 record Wanted(
         Command command, @Nullable String person, @Nullable Basis basis) {
 
-    private static final Map<String, Command> MET_BY = Map.of(
+    /** By the name of the condition. */
+    static final Map<String, Command> MET_BY = Map.of(
             "assessment-before-removal", ProtectionCommands.ASSESS,
             "assessment-after-new-facts", ProtectionCommands.ASSESS,
             "assessment-by-another-authority", ProtectionCommands.ASSESS,

@@ -31,6 +31,10 @@ public class Address {
     @Nullable
     Integer number;
 
+    @QueryParam("within")
+    @Nullable
+    String within;
+
     /** @throws NotFoundException if there is none */
     Command command() {
         return Commands.of(code).orElseThrow(NotFoundException::new);
@@ -39,7 +43,7 @@ public class Address {
     /** @throws NotFoundException if what the address names are no ids, or not all that the command needs */
     Target target() {
         Command command = command();
-        Target target = Target.parsed(caseId, person, item, number);
+        Target target = Target.parsed(caseId, person, item, number, within);
         command.path(target);
         command.stream(target);
         if (command.needsPerson() && target.person() == null) {

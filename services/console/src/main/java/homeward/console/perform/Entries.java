@@ -26,7 +26,7 @@ final class Entries {
 
     /** Kinds of which it has to be said that they may be left empty; of the others their hints say it. */
     private static final Set<Kind> OPTIONAL =
-            Set.of(Kind.LINE, Kind.TEXT, Kind.ABOUT, Kind.PICK, Kind.DAY, Kind.LAST_DAY, Kind.MOMENT, Kind.MONEY);
+            Set.of(Kind.LINE, Kind.TEXT, Kind.ABOUT, Kind.PICK, Kind.DAY, Kind.LAST_DAY, Kind.MOMENT, Kind.MONEY, Kind.LIST);
 
     private final Command command;
     private final Context context;
@@ -59,7 +59,7 @@ final class Entries {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         List<Asked> plain = new ArrayList<>();
-        for (Asked asked : command.asked()) {
+        for (Asked asked : command.fields()) {
             switch (asked.kind()) {
                 case FIXED -> {}
                 case ONE, SEVERAL, TRUTH, EACH, ROWS -> {
@@ -170,8 +170,8 @@ final class Entries {
 
     private static Look look(Kind kind) {
         return switch (kind) {
-            case LINE, CODE, PLACE, CODES, FIXED, EACH, ROWS -> Look.LINE;
-            case TEXT, ABOUT -> Look.TEXT;
+            case LINE, CODE, PLACE, CODES, NATIONALITIES, FIXED, EACH, GROUP, ROWS -> Look.LINE;
+            case TEXT, ABOUT, LIST -> Look.TEXT;
             case ONE, TRUTH -> Look.RADIO;
             case SEVERAL -> Look.BOXES;
             case PICK -> Look.SELECT;

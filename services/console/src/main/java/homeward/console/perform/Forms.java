@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.NotFoundException;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.TransferDesk;
 import homeward.console.commands.Asked;
 import homeward.console.commands.Command;
 import homeward.console.commands.Command.Fact;
@@ -64,11 +66,15 @@ final class Forms {
         return filled;
     }
 
-    /** @throws NotFoundException if the case has no application, or not the person whom the form is about */
+    /**
+     * Of a case without an application there are forms of the requests for transit only.
+     *
+     * @throws NotFoundException if there is no such form, or the application has not the person whom it is about
+     */
     FormView view() {
         CaseFile<?> file = context.file();
         Application.Form form = file.application().form();
-        if (form == null
+        if ((form == null && !isOfRequest(file))
                 || (target.person() != null
                         && file.application().person(target.person()).isEmpty())) {
             throw new NotFoundException();
@@ -105,6 +111,11 @@ final class Forms {
                 command.facts().apply(context));
     }
 
+    private boolean isOfRequest(CaseFile<?> file) {
+        return file.desk() instanceof TransferDesk desk
+                && desk.request(target.item()).isPresent();
+    }
+
     private FormView.Closed closed(Offers offers) {
         Optional<Offer> why = offers.whyNot(command.code(), target.person());
         return new FormView.Closed(
@@ -129,7 +140,7 @@ final class Forms {
         if (name != null && !isFixed(name)) {
             return Entries.id(shown(name));
         }
-        return command.asked().stream()
+        return command.fields().stream()
                 .filter(asked -> asked.kind() != Kind.FIXED)
                 .map(asked -> Entries.id(asked.name()))
                 .findFirst()
@@ -155,7 +166,7 @@ final class Forms {
     /** What a form sends along without showing it. */
     private List<FormView.Hidden> hidden() {
         Map<String, String> hidden = new LinkedHashMap<>();
-        for (Asked asked : command.asked()) {
+        for (Asked asked : command.fields()) {
             switch (asked.kind()) {
                 case FIXED -> hidden.put(asked.name(), filled.typed(asked.name()));
                 case ROWS ->
@@ -183,7 +194,7 @@ final class Forms {
     private List<FormView.Hidden> carried() {
         List<FormView.Hidden> carried = new ArrayList<>();
         new TreeMap<>(filled.values()).forEach((name, value) -> {
-            boolean several = command.asked().stream()
+            boolean several = command.fields().stream()
                     .anyMatch(asked ->
                             asked.kind() == Kind.SEVERAL && asked.name().equals(name));
             if (several) {
@@ -203,8 +214,10 @@ final class Forms {
 
     /** What was entered, in words. */
     private List<Fact> entered() {
-        return command.asked().stream()
-                .filter(asked -> asked.kind() == Kind.NOW || filled.has(asked.name()))
+        return command.fields().stream()
+                .filter(asked -> asked.kind() == Kind.NOW
+                        || filled.has(asked.name())
+                        || (asked.kind() == Kind.ROWS && !filled.begun(asked).isEmpty()))
                 .map(asked -> new Fact(Labels.of(command, asked, say), said(asked)))
                 .toList();
     }
@@ -221,9 +234,19 @@ final class Forms {
                                 .toList());
             case ABOUT -> filled.has(asked.whom()) ? context.name(filled.text(asked.whom())) + ": " + text : text;
             case DAY, LAST_DAY -> say.partial(text);
+            case LIST -> String.join("; ", filled.all(asked.name()));
+            case ROWS ->
+                filled.begun(asked).stream().map(row -> said(asked, row)).collect(Collectors.joining("; "));
             case NOW, MOMENT -> text.isEmpty() ? say.word("ask", "NOW") : text.replace('T', ' ');
             default -> text;
         };
+    }
+
+    private String said(Asked rows, int row) {
+        return rows.inner().stream()
+                .map(inner -> said(inner.in(rows.name() + "." + row)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What to know before something is sent that cannot be undone. */

@@ -27,7 +27,7 @@ import homeward.console.words.Speech;
  */
 record Found(@Nullable String name, String text, @Nullable Basis basis) {
 
-    private static final Pattern ROW = Pattern.compile("[a-zA-Z]+\\[([0-9]{1,3})]\\.([a-zA-Z]+)");
+    private static final Pattern ROW = Pattern.compile("[a-zA-Z.]+\\[([0-9]{1,3})]\\.([a-zA-Z]+)");
 
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
 
@@ -90,9 +90,10 @@ record Found(@Nullable String name, String text, @Nullable Basis basis) {
         if (field == null) {
             return Optional.empty();
         }
-        String name = field.split("[.\\[]", 2)[0];
-        Optional<Asked> named = command.asked().stream()
-                .filter(asked -> asked.name().equals(name))
+        Optional<Asked> named = command.fields().stream()
+                .filter(asked -> field.equals(asked.name())
+                        || field.startsWith(asked.name() + ".")
+                        || field.startsWith(asked.name() + "["))
                 .findFirst();
         return named.filter(asked -> asked.kind() == Kind.ROWS)
                 .flatMap(rows -> inRow(rows, filled, field))

@@ -16,7 +16,9 @@ final class Labels {
         String[] parts = asked.name().split("\\.", -1);
         String base = parts[parts.length - 1];
         String label = say.known("ask", command.code() + "." + base).orElseGet(() -> say.word("ask", base));
-        return parts.length == 3 && parts[1].matches("[0-9]+") ? label + " " + parts[1] : label;
+        return parts.length > 2 && parts[parts.length - 2].matches("[0-9]+")
+                ? label + " " + parts[parts.length - 2]
+                : label;
     }
 
     static Optional<String> hint(Command command, Asked asked, Speech say) {

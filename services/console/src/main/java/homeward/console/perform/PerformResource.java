@@ -27,6 +27,7 @@ import homeward.console.commands.Filled;
 import homeward.console.commands.Flaw;
 import homeward.console.commands.Kind;
 import homeward.console.commands.Target;
+import homeward.console.commands.TransitCommands;
 import homeward.console.forms.Done;
 import homeward.console.reading.Reading;
 import homeward.console.shell.Officer;
@@ -102,7 +103,7 @@ public class PerformResource {
     }
 
     private static @Nullable Asked rowsToAdd(Command command, String to) {
-        return command.asked().stream()
+        return command.fields().stream()
                 .filter(asked -> asked.kind() == Kind.ROWS && to.equals("more." + asked.name()))
                 .findFirst()
                 .orElse(null);
@@ -120,7 +121,8 @@ public class PerformResource {
                 Body.of(command, target, filled, shell.say().home()));
         Problem problem = answer.problem();
         if (problem == null) {
-            return done.at("/cases/" + target.caseId(), answer.orThrow(), command.code());
+            String home = "/cases/" + target.caseId() + (TransitCommands.isReply(command) ? "/transit" : "");
+            return done.at(home, answer.orThrow(), command.code());
         }
         Sheet sheet = opened.with(filled);
         if (problem.isOutdated()) {

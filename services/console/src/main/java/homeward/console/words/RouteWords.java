@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The texts of the map of legs, and of how far back the board and its feed go, in English; {@code messages/route_ru.properties} has them in
+ * The texts of the page of a transit, of the map of legs, and of how far back the board and its feed go, in English; {@code messages/route_ru.properties} has them in
  * Russian.
  */
 @MessageBundle("route")
@@ -31,6 +31,24 @@ public interface RouteWords {
 
     @Message("How it stands")
     String legStands();
+
+    @Message("Transit")
+    String transit();
+
+    @Message("Your state lies on the way. It is shown what it was asked and its own part of the journey, and nothing of the application.")
+    String transitTold();
+
+    @Message("Request for transit")
+    String transitRequest();
+
+    @Message("Route through your state")
+    String transitRoute();
+
+    @Message("Back to the transit")
+    String backToTransit();
+
+    @Message("and {number} more that need somebody now")
+    String moreAlerts(int number);
 
     @Message("How far back")
     String feedBack();

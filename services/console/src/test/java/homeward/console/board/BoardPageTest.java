@@ -3,8 +3,10 @@ package homeward.console.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,6 +77,27 @@ class BoardPageTest {
     }
 
     @Test
+    void alertsThatAreNotShownAreCounted() {
+        assertThat(page(Locale.ENGLISH, "NLD"))
+                .contains("<a class=\"hw-a\" href=\"/board?alerts=all#first\">and 3 more that need somebody now</a>");
+        assertThat(page(Locale.ENGLISH, "NLD", true))
+                .contains("and 3 more that need somebody now")
+                .doesNotContain("alerts=all");
+
+        Flight one = FlightsTest.flight(
+                "NLD", "NOTIFIED", NOW.plusSeconds(7200), null, null, false, List.of("escort-leader-named"), List.of());
+        List<Flight> eight = Collections.nCopies(8, one);
+        var filter = new BoardFilter();
+        filter.partner = "RUS";
+        assertThat(Board.Alerts.of(eight, filter).shown()).hasSize(6);
+        assertThat(Board.Alerts.of(eight, filter).more()).isEqualTo(2);
+        assertThat(filter.withAllAlerts()).isEqualTo("/board?partner=RUS&alerts=all#first");
+        filter.alerts = "all";
+        assertThat(Board.Alerts.of(eight, filter)).isEqualTo(new Board.Alerts(
+                Collections.nCopies(8, Objects.requireNonNull(one.alert())), 0));
+    }
+
+    @Test
     void theWallHasNothingToOperateButTheFilter() {
         String wall = page(Locale.ENGLISH, "NLD", true);
 
@@ -111,6 +134,8 @@ class BoardPageTest {
                 1,
                 0,
                 flight.alert() == null ? List.of() : List.of(flight.alert()),
+                3,
+                "/board?alerts=all#first",
                 List.of(new Day("day", "today", List.of(flight))),
                 true,
                 0,

@@ -22,6 +22,7 @@ import homeward.console.cases.TransferDesk.Missing;
 import homeward.console.cases.TransferDesk.Outlook;
 import homeward.console.cases.TransferDesk.Plan;
 import homeward.console.cases.TransferDesk.Planned;
+import homeward.console.shell.Signed;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
 
@@ -100,7 +101,7 @@ class FlightsTest {
                     null,
                     null);
 
-            Flight flight = new Flights(withoutOutlook(flights.file(), suspended), us, flights.say())
+            Flight flight = new Flights(withoutOutlook(flights.file(), suspended), reader(us), flights.say())
                     .rows()
                     .getFirst();
 
@@ -117,6 +118,21 @@ class FlightsTest {
 
         assertThat(flight.reasons()).containsExactly("A recent assessment");
         assertThat(flight.stopped()).isTrue();
+    }
+
+    @Test
+    void aStateOnTheWayIsLedToItsPageOfTheTransit() {
+        Instant planned = NOW.minusSeconds(4 * 3600);
+        Flights flights =
+                file("ARRIVED", planned, planned, NOW.minusSeconds(60), false, List.of(), List.of(), "AUT");
+        var nothing = new Application("SUBMITTED", null, List.of(), List.of(), null, null);
+
+        Flight flight = new Flights(withoutOutlook(flights.file(), nothing), reader("AUT"), flights.say())
+                .rows()
+                .getFirst();
+
+        assertThat(flight.alert()).isNotNull();
+        assertThat(flight.alert().href()).isEqualTo("/cases/c/transit");
     }
 
     @Test
@@ -138,6 +154,27 @@ class FlightsTest {
         assertThat(flight.state()).isEqualTo("Handover not signed by Russia");
         assertThat(flight.alert()).isNotNull();
         assertThat(flight.alert().big()).isEqualTo("58 min");
+    }
+
+    @Test
+    void anAlertLeadsToTheFormThatHelpsAndElseToTheCase() {
+        Instant planned = NOW.minusSeconds(4 * 3600);
+        Flights landed =
+                file("ARRIVED", planned, planned, NOW.minusSeconds(3480), true, List.of(), List.of(), "RUS");
+        var signer = new Signed("RUS", List.of("requested-officer"), "r", "r-1");
+
+        BoardView.Alert alert = new Flights(landed.file(), signer, landed.say())
+                .rows()
+                .getFirst()
+                .alert();
+        assertThat(alert).isNotNull();
+        assertThat(alert.href()).isEqualTo("/cases/c/forms/SIGN?item=i");
+        assertThat(alert.action()).isEqualTo("Sign the handover");
+
+        BoardView.Alert read = landed.rows().getFirst().alert();
+        assertThat(read).isNotNull();
+        assertThat(read.href()).isEqualTo("/cases/c#itinerary");
+        assertThat(read.action()).isEqualTo("See what is missing");
     }
 
     @Test
@@ -173,7 +210,7 @@ class FlightsTest {
         TransferDesk desk = Objects.requireNonNull(file.desk());
         Plan plan = desk.plans().getFirst();
         var alone = new Plan(
-                plan.itineraryId(), plan.people(), false, null, null, false, plan.way(), Map.of(), plan.progress());
+                plan.itineraryId(), plan.people(), false, null, null, false, null, plan.way(), Map.of(), plan.progress());
         var same = new CaseFile<>(
                 file.caseId(),
                 new Application("ANSWERED", applied, List.of(), List.of(), null, null),
@@ -185,12 +222,17 @@ class FlightsTest {
                 List.of(),
                 null,
                 Map.of());
-        return new Flights(same, "NLD", escorted.say())
+        return new Flights(same, reader("NLD"), escorted.say())
                 .rows()
                 .getFirst()
                 .gates()
                 .get(4)
                 .letter();
+    }
+
+    /** Somebody who only reads. */
+    private static Signed reader(String state) {
+        return new Signed(state, List.of("monitor"), "m", "m-1");
     }
 
     /** As for who is not told what is missing. */
@@ -246,6 +288,7 @@ class FlightsTest {
                 List.of(),
                 null,
                 false,
+                null,
                 List.of(leg),
                 Map.of("NLD", NOW),
                 new CaseFile.Progress(status, left, null, null));
@@ -263,7 +306,7 @@ class FlightsTest {
                 List.of(),
                 null,
                 Map.of());
-        return new Flights(file, us, new Speech(Locale.ENGLISH, States.zone(us), NOW));
+        return new Flights(file, reader(us), new Speech(Locale.ENGLISH, States.zone(us), NOW));
     }
 
     private static List<Missing> all(List<String> rules) {

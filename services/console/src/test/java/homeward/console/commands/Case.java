@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.console.api.Service;
 import homeward.console.cases.Application;
 import homeward.console.cases.AssistanceDesk;
@@ -25,6 +27,7 @@ public final class Case {
     public static final String ID = "00000000-0000-4000-8000-0000000000c0";
     public static final String PERSON = "00000000-0000-4000-8000-000000000001";
     public static final String ITEM = "00000000-0000-4000-8000-000000000002";
+    public static final String PLAN = "00000000-0000-4000-8000-000000000003";
     public static final Instant NOW = Instant.parse("2026-05-26T08:42:00Z");
     public static final Basis RULE = new Basis("EU-RUS-2006", 1, "replyLimit.NORMAL", "11(2)", true, null);
     public static final Signed OFFICER = new Signed("NLD", List.of("requesting-officer"), "Nora Exempel", "n-1");
@@ -33,7 +36,7 @@ public final class Case {
 
     /** Whatever a command can be about. */
     public static Target target() {
-        return new Target(ID, PERSON, ITEM, 1);
+        return new Target(ID, PERSON, ITEM, 1, ITEM);
     }
 
     public static Context context(Command command, Target target, Speech say) {
@@ -60,7 +63,7 @@ public final class Case {
                 true,
                 null,
                 new Application.Reply("AWAITED", null, List.of(), List.of(), RULE, null),
-                open(new Application.Details("PRIMER", "Anna", "2010-05-04", null, "F", List.of("RUS"))));
+                open(details("2010-05-04")));
         return new CaseFile<>(
                 ID,
                 new Application("RECEIVED", form, List.of(person), List.of(), null, null),
@@ -75,6 +78,27 @@ public final class Case {
                 Map.of("application-" + ID, 4L));
     }
 
+    /** Sections A to C of the form. */
+    public static Application.Details details(String dateOfBirth) {
+        return new Application.Details(
+                "PRIMER",
+                "Anna",
+                null,
+                null,
+                List.of("Anya"),
+                dateOfBirth,
+                null,
+                "F",
+                null,
+                List.of("RUS"),
+                List.of("Russian", "English"),
+                null,
+                null,
+                null,
+                null,
+                List.of(new Application.IdentityDocument("PASSPORT", "00 0000000", "2019", null, "An office", null)));
+    }
+
     public static RequestDesk request() {
         var grounds = new RequestDesk.Grounds("HEALTH", "Heart.", new RequestDesk.Author("n-2"), null);
         var later = new RequestDesk.CorrectedLimit(NOW, "AWAITS_AGREEMENT", RULE);
@@ -87,7 +111,9 @@ public final class Case {
                 List.of(new RequestDesk.Limit("REPLY", null, "RUNNING", NOW, "SILENCE_HAS_NO_EFFECT", RULE)),
                 null,
                 List.of(new RequestDesk.MomentCorrection(later, null, null)),
-                List.of());
+                List.of(),
+                new RequestDesk.IrregularStay(LocalDate.of(2026, 1, 10)),
+                RULE);
     }
 
     public static IdentityDesk identity() {
@@ -97,7 +123,7 @@ public final class Case {
                 null,
                 null,
                 NOW,
-                List.of(new IdentityDesk.DocumentDetails(ITEM, NOW, RULE, null, null, null, null)))));
+                List.of(new IdentityDesk.DocumentDetails(ITEM, NOW, RULE, null, null, null, null)))), RULE);
     }
 
     public static TransferDesk transfer() {
@@ -109,6 +135,7 @@ public final class Case {
                 List.of(),
                 null,
                 false,
+                null,
                 List.of(new TransferDesk.Leg(1, leg, null, null)),
                 Map.of(),
                 new CaseFile.Progress("PROPOSED", null, null, null));
@@ -116,13 +143,68 @@ public final class Case {
         return new TransferDesk(
                 List.of(plan),
                 List.of(),
-                List.of(new TransferDesk.Crossed(ITEM, "TUR", "NOT_REQUESTED", null)),
+                List.of(new TransferDesk.Crossed(
+                        ITEM, "TUR", "NOT_REQUESTED", null, null, null, null, null, null, null, null)),
                 List.of(new TransferDesk.Person(
                         PERSON,
                         new TransferDesk.Readiness(recipient),
                         open(new TransferDesk.RecipientIdentity("Ada Exemplar", null)))),
                 List.of(new TransferDesk.Incident(ITEM, ITEM, PERSON, "HANDOVER_AWAITS_WORD", "AWAIT")),
-                List.of(new TransferDesk.TakeBack(ITEM, ITEM, false, null)));
+                List.of(new TransferDesk.TakeBack(ITEM, ITEM, false, null, null)));
+    }
+
+    /** A request of NLD for the transit of the person through AUT, from Amsterdam to Moscow. */
+    public static TransferDesk.Crossed request(String standing, String onSilence, @Nullable Basis announcedBy) {
+        var application = new TransferDesk.TransitApplication(
+                "RUS", List.of("POL"), 1, true, true, true, List.of("PLACE_TO_WAIT"), List.of("UNARMED"));
+        var limits = new TransferDesk.TransitLimits(NOW.plusSeconds(172_800), RULE, true, null, onSilence, RULE);
+        return new TransferDesk.Crossed(
+                PLAN,
+                "AUT",
+                standing,
+                NOW.plusSeconds(400_000),
+                NOW.plusSeconds(410_000),
+                ITEM,
+                application,
+                limits,
+                null,
+                announcedBy,
+                null);
+    }
+
+    /** What the transport desk shows of such a journey: all of it, or a transit state's part. */
+    public static TransferDesk crossing(List<String> travellers, String status, TransferDesk.Crossed asked) {
+        Instant at = NOW.plusSeconds(390_000);
+        var in = new TransferDesk.Planned("AIR", "AMS", "NLD", "VIE", "AUT", at, at.plusSeconds(7200), "HW 1");
+        var out = new TransferDesk.Planned(
+                "AIR", "VIE", "AUT", "SVO", "RUS", at.plusSeconds(20_000), at.plusSeconds(30_000), "HW 2");
+        var plan = new TransferDesk.Plan(
+                PLAN,
+                travellers,
+                true,
+                List.of(new TransferDesk.Escort("ESCORT_LEADER", travellers.isEmpty() ? null : ITEM)),
+                null,
+                false,
+                null,
+                List.of(new TransferDesk.Leg(1, in, null, null), new TransferDesk.Leg(2, out, null, null)),
+                Map.of(),
+                new CaseFile.Progress(status, null, null, null));
+        return new TransferDesk(List.of(plan), null, List.of(asked), null, null, null);
+    }
+
+    /** The file of the transport desk as a transit state is shown it. */
+    public static CaseFile<TransferDesk> passage(TransferDesk desk) {
+        return new CaseFile<>(
+                ID,
+                new Application("SUBMITTED", null, List.of(), List.of(), null, null),
+                null,
+                null,
+                null,
+                desk,
+                List.of(),
+                List.of(),
+                null,
+                Map.of("transfer-" + ID, 4L));
     }
 
     public static AssistanceDesk assistance() {
@@ -133,7 +215,7 @@ public final class Case {
                 new AssistanceDesk.Period(NOW, NOW.plusSeconds(86_400), false),
                 List.of(new AssistanceDesk.Measure("SOCIAL", "HOUSING", euro(40_000))),
                 null,
-                List.of(new AssistanceDesk.Grant(ITEM, "HOUSING", "IN_KIND", euro(40_000), euro(10_000))))));
+                List.of(new AssistanceDesk.Grant(ITEM, "HOUSING", "IN_KIND", euro(40_000), euro(10_000), List.of())))));
     }
 
     private static Money euro(long cents) {

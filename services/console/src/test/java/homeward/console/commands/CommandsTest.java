@@ -38,7 +38,8 @@ class CommandsTest {
     private static final String TRANSFER = "transport-and-escort/src/main/%s/homeward/transport/transfer/";
     private static final String RETURNEE = "reintegration/src/main/%s/homeward/reintegration/returnee/";
 
-    private static final Map<String, String> OPERATIONS = Map.ofEntries(
+    /** The operation of each command: its folder and name, below the services. */
+    static final Map<String, String> OPERATIONS = Map.ofEntries(
             entry("WITHDRAW", REQUEST + "withdraw/WithdrawApplication"),
             entry("WITHDRAW_PERSON", REQUEST + "withdraw/WithdrawPerson"),
             entry("CLOSE", REQUEST + "close/CloseCase"),
@@ -49,6 +50,18 @@ class CommandsTest {
             entry("UPHOLD_CONSENT", REQUEST + "consent/UpholdConsent"),
             entry("INTERVIEW_RESULT", REQUEST + "interview/RecordInterviewResult"),
             entry("AGREE_LATER_LIMIT", REQUEST + "agree/AgreeToLaterLimit"),
+            entry("CLAIM_ERROR", REQUEST + "error/ClaimReadmissionInError"),
+            entry("CORRECT_RECEIPT", REQUEST + "receipt/CorrectReceipt"),
+            entry("CORRECT_DETAILS", REQUEST + "correct/CorrectDetails"),
+            entry("CORRECT_STAY", REQUEST + "stay/CorrectStayKnownSince"),
+            entry("CORRECT_INTERVIEW", REQUEST + "interview/CorrectInterviewResultTime"),
+            entry("CORRECT_DOCUMENT", IDENTITY + "document/CorrectTravelDocument"),
+            entry("CORRECT_ISSUE", IDENTITY + "document/CorrectIssueTime"),
+            entry("CORRECT_JOURNEY", TRANSFER + "correction/CorrectJourneyTime"),
+            entry("CORRECT_SIGNATURE", TRANSFER + "correction/CorrectSignatureTime"),
+            entry("CORRECT_FAILURE", TRANSFER + "correction/CorrectFailureTime"),
+            entry("CORRECT_TAKE_BACK", TRANSFER + "correction/CorrectTakeBackTime"),
+            entry("CORRECT_DELIVERY", RETURNEE + "assistance/CorrectDeliveryTime"),
             entry("RAISE_CONCERN", REQUEST + "suspend/SuspendTransfer"),
             entry("ASSESS", REQUEST + "assess/AssessReturn"),
             entry("LIFT", REQUEST + "suspend/EndSuspension"),
@@ -64,9 +77,15 @@ class CommandsTest {
             entry("UPHOLD_DOCUMENT", IDENTITY + "document/UpholdTravelDocument"),
             entry("PROPOSE", TRANSFER + "propose/ProposeItinerary"),
             entry("REQUEST_TRANSIT", TRANSFER + "transit/RequestTransit"),
+            entry("ANNOUNCE_TRANSIT", TRANSFER + "transit/AnnounceTransit"),
+            entry("AUTHORISE_TRANSIT", TRANSFER + "transit/AuthoriseTransit"),
+            entry("REFUSE_TRANSIT", TRANSFER + "transit/RefuseTransit"),
+            entry("REVOKE_TRANSIT", TRANSFER + "transit/RevokeTransit"),
             entry("NOTIFY", TRANSFER + "notice/NotifyTransfer"),
             entry("ACKNOWLEDGE", TRANSFER + "notice/AcknowledgeNotice"),
             entry("ASSIGN_ESCORT", TRANSFER + "escort/AssignEscort"),
+            entry("REPLACE_ESCORT", TRANSFER + "escort/ReplaceEscort"),
+            entry("ASSESS_AGE", TRANSFER + "age/AssessAge"),
             entry("DEPART", TRANSFER + "departure/RecordDeparture"),
             entry("ARRIVE", TRANSFER + "arrival/RecordArrival"),
             entry("SIGN", TRANSFER + "handover/SignHandover"),
@@ -122,6 +141,53 @@ class CommandsTest {
                             "findings." + PERSON + ".outcome",
                             "")),
             entry("AGREE_LATER_LIMIT", Map.of("due", "2026-04-05T21:00:00Z")),
+            entry(
+                    "CLAIM_ERROR",
+                    Map.of(
+                            "error", "NOT_A_NATIONAL",
+                            "identity.surname", "SAMPLE",
+                            "identity.givenNames", "Alex",
+                            "identity.dateOfBirth", "1990-04-17",
+                            "identity.sex", "M",
+                            "identity.nationalities", "uzb",
+                            "identity.languages", "Uzbek\r\nRussian\r\n",
+                            "explanation", "The registers show that the person has never been a national.")),
+            entry("CORRECT_RECEIPT", Map.of("corrected", "2026-03-02T15:30")),
+            entry(
+                    "CORRECT_DETAILS",
+                    Map.of(
+                            "details.surname", "SAMPLE",
+                            "details.givenNames", "Alex",
+                            "details.dateOfBirth", "2009-04-17",
+                            "details.placeOfBirth", "Perm",
+                            "details.sex", "M",
+                            "details.nationalities", "RUS",
+                            "details.languages", "Russian",
+                            "explanation", "The year of birth was misread; the birth certificate has arrived.")),
+            entry("CORRECT_STAY", Map.of("corrected", "2026-01-15")),
+            entry("CORRECT_INTERVIEW", Map.of("corrected", "2026-03-12T08:00")),
+            entry(
+                    "CORRECT_DOCUMENT",
+                    Map.of(
+                            "kind", "PASSPORT",
+                            "issuedBy", "RUS",
+                            "validUntil", "2028-05-31",
+                            "number", "00 0000000")),
+            entry("CORRECT_ISSUE", Map.of("corrected", "2026-03-12T09:00")),
+            entry("CORRECT_JOURNEY", Map.of("time", "ARRIVAL", "corrected", "2026-03-10T12:10")),
+            entry("CORRECT_SIGNATURE", Map.of("corrected", "2026-03-10T13:20")),
+            entry("CORRECT_FAILURE", Map.of("corrected", "2026-03-10T12:45")),
+            entry("CORRECT_TAKE_BACK", Map.of("corrected", "2026-03-12T09:30")),
+            entry("CORRECT_DELIVERY", Map.of("corrected", "2026-04-01T09:00")),
+            entry(
+                    "REPLACE_ESCORT",
+                    Map.of("name", "Max Beispiel", "serviceNumber", "E-0002", "officer", "aut-escort-leader")),
+            entry(
+                    "ASSESS_AGE",
+                    Map.of(
+                            "finding", "ADULT",
+                            "assessedBy", "Youth welfare office",
+                            "reasons", "School certificates of several years agree.")),
             entry(
                     "RAISE_CONCERN",
                     Map.of(
@@ -190,6 +256,21 @@ class CommandsTest {
                             "noGroundForRefusalKnown", "true",
                             "support", "MEETING_AT_THE_AIRCRAFT\nPLACE_TO_WAIT",
                             "escortAssurances", "UNARMED\nCIVILIAN_CLOTHES\nCARRY_PROOF_OF_IDENTITY_AND_TRANSIT")),
+            entry("AUTHORISE_TRANSIT", Map.of("support", "MEETING_AT_THE_AIRCRAFT")),
+            entry(
+                    "REFUSE_TRANSIT",
+                    Map.of(
+                            "grounds",
+                            "ASSISTANCE_IMPOSSIBLE",
+                            "observations",
+                            "On that day no officer is available at the airport. The next day is possible.")),
+            entry(
+                    "REVOKE_TRANSIT",
+                    Map.of(
+                            "grounds",
+                            "ONWARD_JOURNEY_NOT_ASSURED",
+                            "observations",
+                            "The onward flight has been cancelled.")),
             entry(
                     "ASSIGN_ESCORT",
                     Map.of(
@@ -300,8 +381,27 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    void everyFieldOfTheFormIsAskedAnew(Command command) throws IOException {
+        String form = Files.readString(
+                Path.of("..", REQUEST.formatted("java") + "submit/DetailsBody.java"));
+        for (Asked group : command.asked()) {
+            if (group.kind() == Kind.GROUP) {
+                String fields = form.substring(form.indexOf("public record DetailsBody("), form.indexOf(") {"));
+                assertThat(group.inner())
+                        .hasSize((int) Pattern.compile(" [a-zA-Z]+(,|$)", Pattern.MULTILINE)
+                                .matcher(fields)
+                                .results()
+                                .count());
+                assertThat(group.inner())
+                        .allSatisfy(asked -> assertThat(fields + ")").containsPattern(" " + asked.name() + "[,)]"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void whatTheServiceCannotBeAskedWithoutIsSaidBeforeItIsAsked(Command command) {
-        long needed = command.asked().stream()
+        long needed = command.fields().stream()
                 .filter(Asked::required)
                 .filter(asked -> asked.kind() != Kind.NOW && asked.kind() != Kind.CODES)
                 .count();
@@ -355,7 +455,7 @@ class CommandsTest {
     }
 
     private static Target target() {
-        return new Target(CASE, PERSON, ITEM, 1);
+        return new Target(CASE, PERSON, ITEM, 1, ITEM);
     }
 
     /** @param kind {@code java} or {@code resources} */

@@ -73,6 +73,12 @@ class TypedTest {
     }
 
     @Test
+    void nationalitiesAreCodesOfTravelDocuments() {
+        assertThat(Typed.nationalities("d, rus")).contains(List.of("D", "RUS"));
+        assertThat(Typed.nationalities("Russia")).isEmpty();
+    }
+
+    @Test
     void codesOfStatesAreThreeLettersEach() {
         assertThat(Typed.codes("tur, GEO;arm")).contains(List.of("TUR", "GEO", "ARM"));
         assertThat(Typed.codes("")).contains(List.of());

@@ -42,6 +42,7 @@ class WordsOfCommandsTest {
 
     private static void asked(Command command, Asked asked, Speech say, List<String> missing) {
         if (asked.kind() != Kind.FIXED
+                && asked.kind() != Kind.GROUP
                 && say.known("ask", command.code() + "." + asked.name())
                         .or(() -> say.known("ask", asked.name()))
                         .isEmpty()) {

@@ -58,6 +58,28 @@ class InboxPageTest {
         assertThat(page(Locale.of("ru"))).contains("NL-1", "Ответ на обращение", "25 календарных дней с 4 мая");
     }
 
+    @Test
+    void aStateOnTheWayIsLedToItsReply() {
+        Awaited task = new Awaited(
+                "TRANSIT_REPLY_DUE", "TRANSIT", List.of("AUT"), true, null, NOW, true, null, null, null);
+        var stages = new Stages("SUBMITTED", List.of(), "NOTIFIED", List.of());
+        var item = new WorkItem(
+                "c", "TRANSIT", null, 0, null, stages, false, List.of(task), List.of(), null);
+        var line = new Merged.Line(Service.TRANSPORT, item, Place.of(item, "ME"));
+        var found = new Merged.Case(List.of(line));
+        var officer = new Signed("AUT", List.of("requested-officer"), "a", "a-1");
+
+        Row row = new Rows(officer, "ME", say(Locale.ENGLISH)).row(found);
+
+        assertThat(row.href()).isEqualTo("/cases/c/transit");
+        assertThat(row.step())
+                .isEqualTo(new InboxView.Step("Reply to the request for transit", "/cases/c/transit#next"));
+        // whoever cannot reply reads
+        Row read = new Rows(new Signed("AUT", List.of("monitor"), "a", "a-1"), "ME", say(Locale.ENGLISH)).row(found);
+        assertThat(read.step()).isNull();
+        assertThat(read.href()).isEqualTo("/cases/c/transit");
+    }
+
     private static Row row(Locale language) {
         var rule = new Basis("EU-RUS-2006", 1, "replyLimit.NORMAL", "11(2)", true, null);
         var task = new Awaited(

@@ -122,7 +122,7 @@ class DesksOffersTest {
                         .now()))
                 .contains("DECIDE_APPEAL");
         RequestDesk later = new RequestDesk(
-                NOW, null, List.of(), List.of(concern), null, List.of(), null, List.of(), List.of(decided));
+                NOW, null, List.of(), List.of(concern), null, List.of(), null, List.of(), List.of(decided), null);
         assertThat(codes(Offers.of(Case.file(later), Case.OFFICER).now())).doesNotContain("DECIDE_APPEAL");
     }
 
@@ -139,7 +139,7 @@ class DesksOffersTest {
     @Test
     void theResultOfAnInterviewFollowsTheReceipt() {
         Signed consul = officer("RUS", "consular-officer");
-        var unreceived = new RequestDesk(null, null, null, null, null, List.of(), null, null, null);
+        var unreceived = new RequestDesk(null, null, null, null, null, List.of(), null, null, null, null, null);
 
         assertThat(codes(
                         Offers.of(Case.file(with(List.of(), List.of())), consul).now()))
@@ -285,7 +285,7 @@ class DesksOffersTest {
     }
 
     private static RequestDesk with(List<RequestDesk.Limit> limits, List<RequestDesk.Concern> concerns) {
-        return new RequestDesk(NOW, null, List.of(), concerns, null, limits, null, List.of(), List.of());
+        return new RequestDesk(NOW, null, List.of(), concerns, null, limits, null, List.of(), List.of(), null, null);
     }
 
     private static RequestDesk.Concern concern(String step) {
@@ -296,7 +296,7 @@ class DesksOffersTest {
 
     private static IdentityDesk person(@Nullable Instant consent) {
         return new IdentityDesk(
-                List.of(new IdentityDesk.Person(Case.PERSON, List.of(), null, null, consent, List.of())));
+                List.of(new IdentityDesk.Person(Case.PERSON, List.of(), null, null, consent, List.of())), Case.RULE);
     }
 
     private static TransferDesk journey(String status, List<TransferDesk.Missing> kept) {
@@ -308,6 +308,7 @@ class DesksOffersTest {
                 null,
                 null,
                 false,
+                null,
                 plan.way(),
                 Map.of(),
                 new CaseFile.Progress(status, null, null, null));
@@ -330,6 +331,7 @@ class DesksOffersTest {
                 null,
                 NOW,
                 false,
+                null,
                 List.of(leg),
                 Map.of("NLD", NOW),
                 new CaseFile.Progress("ARRIVED", NOW, null, null));

@@ -103,6 +103,8 @@ class OffersTest {
                 List.of(limit),
                 null,
                 null,
+                null,
+                null,
                 null);
         return new CaseFile<>(
                 "c",

@@ -38,6 +38,24 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
 
     public static final String ASKED_BY_OTHERS = "00000000-0000-4000-8000-0000000000a2";
     public static final String FILE = "00000000-0000-4000-8000-0000000000f1";
+    /** A case of which a transit state is shown a request to AUT by the transport desk, and nothing by the others. */
+    static final String PASSAGE = "00000000-0000-4000-8000-0000000000c1";
+
+    private static final String PASSING = """
+            {"caseId": "%1$s", "application": {"stage": "SUBMITTED"}, "transfer": {"stage": "NOTIFIED"},
+             "desk": {
+               "itineraries": [{"itineraryId": "%2$s", "escorted": false, "noticeAwaitsAcknowledgement": false,
+                 "legs": [{"leg": 1, "planned": {"mode": "AIR", "from": "AMS", "fromState": "NLD", "to": "VIE",
+                   "toState": "AUT", "departs": "2026-06-05T09:20:00Z", "arrives": "2026-06-05T11:20:00Z"}}],
+                 "progress": {"status": "NOTIFIED"}}],
+               "transits": [{"itineraryId": "%2$s", "state": "AUT", "enters": "2026-06-05T11:20:00Z",
+                 "leaves": "2026-06-05T14:20:00Z", "standing": "REQUESTED", "requestId": "%3$s",
+                 "application": {"legs": [], "destination": "RUS", "otherTransitStates": [], "persons": 2,
+                   "escorted": false, "admissionAssured": true, "noGroundForRefusalKnown": true, "support": [],
+                   "escortAssurances": []},
+                 "limits": {"inTime": true, "onSilence": "NO_EFFECT"}}]},
+             "versions": {"transfer-%1$s": 5}}
+            """.formatted(PASSAGE, Case.PLAN, Case.ITEM);
 
     private volatile String answer = "";
     private volatile String files = "";
@@ -88,6 +106,10 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
                     200,
                     "{\"message\": " + letter + ", \"text\": {\"person\": \"" + Case.PERSON
                             + "\", \"value\": {\"subject\": \"Certificate\", \"body\": \"Please.\"}}}");
+        } else if (path.equals("/cases/" + PASSAGE)) {
+            // of a case that it may not see a desk says that there is none; personal data is asked of the request desk alone
+            boolean request = String.valueOf(exchange.getRequestURI().getQuery()).contains("personalData=true");
+            respond(exchange, request ? 404 : 200, request ? "{\"status\": 404, \"rule\": \"exists\"}" : PASSING);
         } else if (exchange.getRequestMethod().equals("GET")) {
             respond(exchange, 200, path.endsWith("/messages") ? "{\"messages\": []}" : file());
         } else {

@@ -1,6 +1,7 @@
 package homeward.console.perform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,12 +28,15 @@ import homeward.console.commands.Case;
 import homeward.console.commands.Command;
 import homeward.console.commands.Commands;
 import homeward.console.commands.Context;
+import homeward.console.commands.CorrectionCommands;
 import homeward.console.commands.Filled;
 import homeward.console.commands.Flaw;
 import homeward.console.commands.ProtectionCommands;
 import homeward.console.commands.Target;
+import homeward.console.commands.TransitCommands;
 import homeward.console.shell.LocalIssuer;
 import homeward.console.shell.Shell;
+import homeward.console.shell.Signed;
 import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
@@ -150,6 +156,26 @@ class FormPagesTest {
     }
 
     @Test
+    void theDetailsAreCorrectedFromWhatTheFormSays() {
+        String page = page(Sheet.opened(CorrectionCommands.CORRECT_DETAILS, Case.target()), say(Locale.ENGLISH));
+
+        assertThat(page)
+                .contains("name=\"details.surname\" value=\"PRIMER\"", "Russian\nEnglish</textarea>", "00 0000000")
+                .contains("name=\"to\" value=\"more.details.documents\"", "f-details.documents.2.kind");
+
+        Filled filled = new Filled(Map.of("details.surname", "PRIMER", "details.documents.1.number", "00 0000000"));
+        assertThat(page(
+                        Sheet.opened(CorrectionCommands.CORRECT_DETAILS, Case.target())
+                                .with(filled)
+                                .stopped(),
+                        say(Locale.ENGLISH)))
+                .contains(
+                        "<dt>Surname</dt>",
+                        "<dt>Document</dt>",
+                        "<input type=\"hidden\" name=\"details.documents.1.number\" value=\"00 0000000\">");
+    }
+
+    @Test
     void aRowMoreKeepsWhatWasTyped() {
         Filled filled = new Filled(Map.of("measures.2.budget", "12,50", "measures.rows", "3", "currency", "EUR"));
         String page = page(
@@ -173,6 +199,23 @@ class FormPagesTest {
         Target anybody = Target.of(Case.ID).person(Case.PERSON);
         assertThat(page(Sheet.opened(ProtectionCommands.RAISE_CONCERN, anybody), say))
                 .doesNotContain("Not possible as the file stands:");
+    }
+
+    @Test
+    void aStateOnTheWayHasTheFormsOfItsReplyAndNothingOfTheApplication() {
+        Speech say = say(Locale.ENGLISH);
+        Target request = Target.of(Case.ID).item(Case.ITEM);
+        CaseFile<?> file = Case.passage(
+                Case.crossing(List.of(), "NOTIFIED", Case.request("REQUESTED", "NO_EFFECT", null)));
+        var officer = new Signed("AUT", List.of("requested-officer"), "a", "a-1");
+
+        assertThat(page(
+                        Sheet.opened(TransitCommands.REFUSE_TRANSIT, request),
+                        new Context(request, file, officer, say)))
+                .contains("Refuse the transit", "Public health", "/cases/" + Case.ID + "/transit", "name=\"version\" value=\"4\"")
+                .doesNotContain("NL-1", "PRIMER", "Not possible as the file stands", ">null<");
+        assertThatThrownBy(() -> page(Sheet.opened(ApplicationCommands.WITHDRAW, Target.of(Case.ID)), new Context(Target.of(Case.ID), file, officer, say)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     private static CaseFile<?> family() {

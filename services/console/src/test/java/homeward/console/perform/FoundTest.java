@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.console.api.Problem;
 import homeward.console.commands.Case;
+import homeward.console.commands.CorrectionCommands;
 import homeward.console.commands.Filled;
 import homeward.console.commands.JourneyCommands;
 import homeward.console.words.Speech;
@@ -37,6 +38,22 @@ class FoundTest {
         assertThat(found("legs[7].departs", "is required").name()).isEqualTo("legs");
         assertThat(found("legs[0].colour", "unknown field").name()).isEqualTo("legs");
         assertThat(found("legs", "must not be empty").text()).isEqualTo("Leg: must not be empty");
+    }
+
+    @Test
+    void aFaultLeadsIntoAGroupAndToItsRows() {
+        Filled filled = new Filled(Map.of("details.documents.2.number", "1"));
+
+        assertThat(inDetails(filled, "details.dateOfBirth")).isEqualTo("details.dateOfBirth");
+        assertThat(inDetails(filled, "details.documents[0].kind")).isEqualTo("details.documents.2.kind");
+        assertThat(inDetails(filled, "details.documents[0].colour")).isEqualTo("details.documents");
+    }
+
+    private static @Nullable String inDetails(Filled filled, String field) {
+        var problem = new Problem(400, "valid-input", "is required", field, null, null, null);
+        return Found.of(CorrectionCommands.CORRECT_DETAILS, filled, problem, SAY)
+                .getFirst()
+                .name();
     }
 
     @Test

@@ -167,6 +167,36 @@ class PerformResourceTest {
     }
 
     @Test
+    void anOfficerOfAStateOnTheWayRepliesFromThePageOfTheTransit() throws Exception {
+        SignedIn officer = SignedIn.as("aut-requested-officer", RestAssured.port);
+        String page = "/cases/" + FakeDesks.PASSAGE + "/transit";
+
+        HttpResponse<String> transit = officer.get("/cases/" + FakeDesks.PASSAGE);
+        assertThat(transit.uri()).hasPath(page);
+        assertThat(transit.body()).contains("Request for transit: awaits the reply", "2 persons");
+
+        String form = "/cases/" + FakeDesks.PASSAGE + "/forms/REFUSE_TRANSIT?item=" + Case.ITEM;
+        assertThat(transit.body()).contains(form);
+        HttpResponse<String> stop =
+                officer.send(officer.get(form), Map.of("grounds", "PUBLIC_HEALTH", "to", "next"));
+        assertThat(stop.body()).contains("This cannot be undone.", "Public health");
+        assertThat(last()).isEqualTo(List.of(""));
+
+        HttpResponse<String> done = officer.send(stop, Map.of("to", "confirm", "sure", "yes"));
+        assertThat(done.uri()).hasPath(page);
+        assertThat(done.body()).contains("The transit is refused.");
+        assertThat(last())
+                .isEqualTo(List.of(
+                        "/cases/" + FakeDesks.PASSAGE + "/transit-requests/" + Case.ITEM + "/refusal",
+                        "\"5\"",
+                        "{\"grounds\":[\"PUBLIC_HEALTH\"]}"));
+        assertThat(SignedIn.as("pol-requested-officer", RestAssured.port)
+                        .get(page)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aFormThatArrivesAfterTheSessionComesBackWithAllItsFields() {
         String token = given().get("/signed-out").then().extract().cookie("homeward-form");
 

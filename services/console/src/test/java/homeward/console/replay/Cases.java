@@ -45,6 +45,8 @@ final class Cases {
                 List.of(new RequestDesk.Limit("REPLY", null, "RUNNING", DUE, "SILENCE_IS_CONSENT", RULE)),
                 null,
                 null,
+                null,
+                null,
                 null);
         return new CaseFile<>(
                 CASE,
@@ -68,7 +70,7 @@ final class Cases {
                 null,
                 null,
                 null,
-                new RequestDesk(DUE, null, List.of(), null, null, limits, null, null, null),
+                new RequestDesk(DUE, null, List.of(), null, null, limits, null, null, null, null, null),
                 List.of(),
                 List.of(),
                 null,

@@ -113,6 +113,8 @@ class CodesTest {
                 List.of("undeterminedhint", IdentificationEvent.UndeterminedReason.class),
                 List.of("escort", TransferEvent.EscortFunction.class),
                 List.of("mode", TransferEvent.TransportMode.class),
+                List.of("transitground", TransferEvent.TransitRefusalGround.class),
+                List.of("transitsilence", TransferEvent.TransitSilence.class),
                 List.of("support", TransferEvent.TransitSupport.class),
                 List.of("assurance", TransferEvent.EscortAssurance.class),
                 List.of("failed", TransferEvent.FailureReason.class),

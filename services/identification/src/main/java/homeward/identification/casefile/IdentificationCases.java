@@ -9,7 +9,7 @@ import homeward.casefile.CaseFiles;
 
 @Path("/cases")
 @RunOnVirtualThread
-public class IdentificationCases extends CaseFileResource<IdentityFiles> {
+public class IdentificationCases extends CaseFileResource<IdentityView> {
 
     IdentificationCases(IdentificationDesk desk, CaseFiles files) {
         super(desk, files);

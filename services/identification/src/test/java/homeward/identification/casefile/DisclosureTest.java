@@ -8,6 +8,6 @@ class DisclosureTest {
 
     @Test
     void everyFieldThatTheDeskShowsIsInTheDisclosureTable() {
-        DisclosureSpec.complete(IdentityFiles.class);
+        DisclosureSpec.complete(IdentityView.class);
     }
 }

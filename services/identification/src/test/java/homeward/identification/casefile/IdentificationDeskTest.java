@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.testing.DeskSpec;
+import homeward.casefile.testing.Family;
 import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.identification.IdentificationEvent;
@@ -48,7 +49,7 @@ class IdentificationDeskTest {
     private static final Personal<String> NATIONALITY =
             new Personal.Sealed<>(PARENT, "key", "BBBB", "event#/nationality");
 
-    private final IdentificationDesk desk = new IdentificationDesk();
+    private final IdentificationDesk desk = new IdentificationDesk(new TestTreaty());
 
     private SectionSpec<IdentificationEvent, IdentityFiles> opened() {
         return SectionSpec.folding(desk.nothing(), desk::after).given(identificationOpened(PARENT));
@@ -56,6 +57,18 @@ class IdentificationDeskTest {
 
     private static IdentityFile parent(IdentityFiles files) {
         return files.persons().getFirst();
+    }
+
+    @Test
+    void theRuleOnTravelDocumentsIsThatOfTheTreaty() {
+        var treaty = new TestTreaty().travelDocumentIssue(TestTreaty.days(3));
+
+        DeskSpec.of(new IdentificationDesk(treaty))
+                .given(Family.submitted(), identificationOpened(PARENT))
+                .then(IdentityView::documentRule, TestTreaty.basis("travelDocumentIssue"));
+        // nothing is known before the application is
+        assertThat(DeskSpec.of(desk).given(identificationOpened(PARENT)).shown().documentRule())
+                .isNull();
     }
 
     @Test

@@ -18,6 +18,7 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.request.RequestEvent;
 import homeward.request.application.ApplicationCommand;
+import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
@@ -50,11 +51,14 @@ public class RequestDesk implements Desk<RequestEvent, Proceedings, RequestFile>
     public RequestFile show(Contents<Proceedings> contents, Instant now, Openings by) {
         ApplicationSummary.Form form = contents.application().form();
         if (form == null) {
-            return RequestFile.of(contents.own(), List.of(), List.of());
+            return RequestFile.of(contents.own(), List.of(), null, List.of());
         }
         TreatyProfile treaty = treaties.governing(form.treaty());
         return RequestFile.of(
-                contents.own(), TimeLimits.of(contents.own(), contents.application(), treaty, now), treaty.uncertain());
+                contents.own(),
+                TimeLimits.of(contents.own(), contents.application(), treaty, now),
+                treaty.readmissionInError().map(Rule::basis).orElse(null),
+                treaty.uncertain());
     }
 
     @Override

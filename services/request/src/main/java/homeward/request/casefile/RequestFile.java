@@ -26,6 +26,7 @@ import homeward.request.casefile.Proceedings.WithdrawnPerson;
  * @param momentCorrections of moments that the requested state has stated, in order
  * @param irregularStay null if the form says nothing of one
  * @param unconfirmed consents by silence that nobody has confirmed; they permit no transfer
+ * @param errorRule by which a readmission in error is claimed; null if the treaty has no such rule that is known
  * @param uncertain what is not certain about whether the treaty applies
  */
 public record RequestFile(
@@ -46,9 +47,11 @@ public record RequestFile(
         @Nullable IrregularStay irregularStay,
         Correspondence correspondence,
         List<TimeLimit> limits,
+        @Nullable RuleBasis errorRule,
         List<RuleBasis> uncertain) {
 
-    static RequestFile of(Proceedings own, List<TimeLimit> limits, List<RuleBasis> uncertain) {
+    static RequestFile of(
+            Proceedings own, List<TimeLimit> limits, @Nullable RuleBasis errorRule, List<RuleBasis> uncertain) {
         return new RequestFile(
                 own.receivedAt(),
                 own.interview(),
@@ -67,6 +70,7 @@ public record RequestFile(
                 own.irregularStay(),
                 Correspondence.of(own.letters()),
                 limits,
+                errorRule,
                 uncertain);
     }
 }

@@ -245,6 +245,19 @@ class RequestDeskTest {
     }
 
     @Test
+    void theRuleOnReadmissionInErrorIsThatOfTheTreaty() {
+        var treaty = new TestTreaty().readmissionInError(TestTreaty.days(30));
+
+        assertThat(DeskSpec.of(new RequestDesk(treaty)).given(submitted()).shown().errorRule())
+                .isEqualTo(TestTreaty.basis("readmissionInError"));
+        assertThat(DeskSpec.of(new RequestDesk(new TestTreaty()))
+                        .given(submitted())
+                        .shown()
+                        .errorRule())
+                .isNull();
+    }
+
+    @Test
     void aTreatyWithoutReplyLimitSaysSo() {
         DeskSpec.of(new RequestDesk(new TestTreaty()))
                 .given(submitted(), new ReceiptConfirmed(CASE, MONDAY))

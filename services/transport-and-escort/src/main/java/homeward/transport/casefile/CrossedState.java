@@ -22,6 +22,7 @@ import homeward.events.transport.TransferEvent.TransitReason;
  * @param airside the rule by which no consent is needed; relied on only if its text was read. Null if there is none
  * @param requestId null if there was no request
  * @param usableUntil first moment at which the agreement can no longer be used
+ * @param announcedBy the rule by which the transit may be announced now, without a reply; null if it may not
  * @param reasons of a refusal or revocation, for the requesting state
  */
 public record CrossedState(
@@ -36,6 +37,7 @@ public record CrossedState(
         @Nullable TransitApplication application,
         @Nullable TransitLimits limits,
         @Nullable Instant usableUntil,
+        @Nullable RuleBasis announcedBy,
         List<TransitReason> reasons) {
 
     public enum Standing {
@@ -61,6 +63,7 @@ public record CrossedState(
                 application,
                 limits,
                 usableUntil,
+                null,
                 List.of());
     }
 }

@@ -1,5 +1,7 @@
 package homeward.transport.casefile;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.events.RuleBasis;
 import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TransitLimits;
 import homeward.transport.casefile.CrossedState.Standing;
 import homeward.transport.casefile.TransferFile.TransitDossier;
 import homeward.transport.transfer.Crossing;
@@ -92,7 +96,17 @@ final class CrossedStates {
                 dossier.application(),
                 request == null ? null : request.limits(),
                 request == null ? null : request.usableUntil(),
+                request == null || !itinerary.running() ? null : announcedBy(request),
                 dossier.reasons());
+    }
+
+    private @Nullable RuleBasis announcedBy(Transit request) {
+        TransitLimits limits = request.limits();
+        return request.standing() == Transit.Standing.REQUESTED
+                        && limits.silenceSuffices()
+                        && !now.isBefore(requireNonNull(limits.replyDue()))
+                ? limits.silence()
+                : null;
     }
 
     private TransitDossier dossier(UUID request) {

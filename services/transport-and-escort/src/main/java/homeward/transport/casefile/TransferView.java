@@ -18,6 +18,7 @@ import homeward.casefile.summary.TransferSummary.Journey;
 import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
@@ -33,6 +34,7 @@ import homeward.transport.casefile.TransferFile.FoundIncident;
 import homeward.transport.casefile.TransferFile.MedicalExamination;
 import homeward.transport.casefile.TransferFile.NamedRecipient;
 import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Notice;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.Suspension;
 import homeward.transport.transfer.TransferState;
@@ -86,6 +88,7 @@ public record TransferView(
      * @param failureAccount null unless the itinerary failed and somebody gave an account
      * @param earliestDeparture by the notice of transfer; null before the notice
      * @param noticeAwaitsAcknowledgement by the requested state
+     * @param acknowledgementRule by which it answers the notice; null if no rule asks for an answer, or it was given
      * @param signatures of the handover, by state
      */
     public record Plan(
@@ -95,6 +98,7 @@ public record TransferView(
             List<PlannedEscort> escorts,
             @Nullable Instant earliestDeparture,
             boolean noticeAwaitsAcknowledgement,
+            @Nullable RuleBasis acknowledgementRule,
             List<PlannedLeg> legs,
             Map<StateCode, Instant> signatures,
             Progress progress,
@@ -108,6 +112,7 @@ public record TransferView(
                     escorts.stream().map(PlannedEscort::functionOnly).toList(),
                     null,
                     noticeAwaitsAcknowledgement,
+                    null,
                     legs.stream().filter(leg -> leg.touches(state)).toList(),
                     Map.of(),
                     progress.statusOnly(),
@@ -259,6 +264,7 @@ public record TransferView(
                         .toList(),
                 itinerary.earliestDeparture(),
                 itinerary.notice().awaited(),
+                acknowledgementRule(itinerary.notice()),
                 IntStream.range(0, itinerary.legs().size())
                         .mapToObj(i -> PlannedLeg.of(itinerary, i))
                         .toList(),
@@ -269,6 +275,10 @@ public record TransferView(
                         .map(FailureAccount::account)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static @Nullable RuleBasis acknowledgementRule(Notice notice) {
+        return notice.answer() == null ? null : notice.answer().basis();
     }
 
     private static Map<StateCode, Instant> signatures(Itinerary itinerary) {

@@ -29,12 +29,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.casefile.testing.DeskSpec;
 import homeward.events.Personal;
+import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
@@ -47,6 +49,7 @@ import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
+import homeward.events.transport.TransferEvent.NoticeAcknowledged;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
@@ -55,6 +58,7 @@ import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.SignatureTimeCorrected;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransitLimits;
 import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.testkit.PlainDays;
@@ -276,6 +280,37 @@ class TransportDeskTest {
                 .given(transitAuthorised())
                 .then(view -> view.transits().getFirst().missing() == null, true)
                 .thenDue();
+    }
+
+    @Test
+    void aNoticeSaysByWhichRuleItIsAnswered() {
+        RuleBasis rule = TestTreaty.basis("transferNoticeAnswer");
+        var notice =
+                new TransferNotified(CASE, ITINERARY, DEPARTS, false, TestTreaty.basis("n"), DEPARTS, rule, PLANNER);
+        DeskSpec<TransferFile, TransferView> spec =
+                proposedTransfer().given(transitRequested(), transitAuthorised(), notice);
+
+        assertThat(plan(spec.shown()).acknowledgementRule()).isEqualTo(rule);
+        assertThat(plan(spec.shownTo(TRANSIT)).acknowledgementRule()).isNull();
+        assertThat(plan(spec.given(new NoticeAcknowledged(CASE, ITINERARY)).shown())
+                        .acknowledgementRule())
+                .isNull();
+    }
+
+    @Test
+    void aTransitMayBeAnnouncedOnceSilenceSuffices() {
+        RuleBasis silence = new RuleBasis("TRANSIT", 1, "onSilence", "14", true, null);
+        var limits = new TransitLimits(DEPARTS, null, true, null, TransitSilence.TRANSIT_MAY_BEGIN, silence);
+        DeskSpec<TransferFile, TransferView> spec = proposedTransfer().given(transitRequested(limits));
+
+        assertThat(announcedBy(spec.at(DEPARTS.minusSeconds(1)).shown())).isNull();
+        assertThat(announcedBy(spec.at(DEPARTS).shown())).isEqualTo(silence);
+        assertThat(announcedBy(spec.at(DEPARTS).shownTo(TRANSIT))).isNull();
+        assertThat(announcedBy(spec.given(transitAuthorised()).shown())).isNull();
+    }
+
+    private static @Nullable RuleBasis announcedBy(TransferView view) {
+        return view.transits().getFirst().announcedBy();
     }
 
     @Test

@@ -155,6 +155,7 @@ final class CaseFileFields {
                         "momentCorrections",
                         "irregularStay",
                         "limits",
+                        "errorRule",
                         "uncertain")
                 .to(REASONS, "observations")
                 .to(CORRESPONDENCE, "correspondence")
@@ -193,7 +194,7 @@ final class CaseFileFields {
     }
 
     private static void identification(DisclosureTable table) {
-        table.of("IdentityFiles").to(CASE, "persons");
+        table.of("IdentityView").to(CASE, "persons", "documentRule");
         table.of("IdentityFile")
                 .to(CASE, "personId", "evidence", "negative", "consentLearnedUntil", "documents")
                 .to(IDENTITY, "nationality");
@@ -253,7 +254,7 @@ final class CaseFileFields {
         table.of("TransferFile.MedicalExamination").to(HEALTH, "personId", "examinationId", "examinedAt", "finding");
         table.of("TransferView.Plan")
                 .to(PASSAGE, "itineraryId", "escorted", "escorts", "noticeAwaitsAcknowledgement", "legs", "progress")
-                .to(CASE, "travellers", "earliestDeparture", "signatures")
+                .to(CASE, "travellers", "earliestDeparture", "acknowledgementRule", "signatures")
                 .to(ACCOUNTS, "failureAccount");
         table.of("TransferView.PlannedEscort")
                 .to(PASSAGE, "function")

@@ -82,7 +82,7 @@ final class TransitFields {
                         "application",
                         "limits",
                         "usableUntil")
-                .to(CASE, "missing", "airside", "reasons");
+                .to(CASE, "missing", "airside", "announcedBy", "reasons");
         table.of("OwedTakeBack")
                 .to(PASSAGE, "id", "itineraryId", "from", "done", "takenBackAt")
                 .to(CASE, "travellers", "missing");
