@@ -88,7 +88,7 @@ final class Particulars {
         put(values, name, "lastAddressInRequestedState", known.lastAddressInRequestedState());
         put(values, name, "physicalDescription", known.physicalDescription());
         documents(values, name + ".documents", known.documents() == null ? List.of() : known.documents());
-        return values;
+        return Map.copyOf(values);
     }
 
     private static void documents(Map<String, String> values, String name, List<IdentityDocument> documents) {

@@ -79,8 +79,8 @@ final class ArrivingForm implements AutoCloseable {
             throw new DecoderException("no boundary");
         }
         parts = new Parts(files);
-        decoder = new HttpPostMultipartRequestDecoder(
-                parts, head, StandardCharsets.UTF_8, MOST_FIELDS, MOST_OF_A_HEADER);
+        decoder =
+                new HttpPostMultipartRequestDecoder(parts, head, StandardCharsets.UTF_8, MOST_FIELDS, MOST_OF_A_HEADER);
     }
 
     /** @throws DecoderException if this is no form, or too much of one */

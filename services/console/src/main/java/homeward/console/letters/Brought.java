@@ -15,10 +15,7 @@ import homeward.console.api.Problem;
  * @param code why the console did not even ask; null if it did
  * @param answer of the service; null if it was not asked
  */
-record Brought(
-        String name,
-        @Nullable String code,
-        @Nullable Answer<Stored> answer) {
+record Brought(String name, @Nullable String code, @Nullable Answer<Stored> answer) {
 
     private static final String KEY = "homeward.brought";
 

@@ -266,7 +266,9 @@ class BroughtFiles {
         /** Whether the form is one of this browser's; what it asks for is refused later if it is not. */
         private boolean isOwn(ArrivingForm sent) {
             Cookie cookie = request.getCookie(tokenCookie);
-            return cookie != null && !cookie.getValue().isEmpty() && cookie.getValue().equals(sent.field(tokenField));
+            return cookie != null
+                    && !cookie.getValue().isEmpty()
+                    && cookie.getValue().equals(sent.field(tokenField));
         }
     }
 }

@@ -30,7 +30,8 @@ record Enclosed(String id, String person, String type, long bytes, String scan, 
     private static final String ABOUT = "file.";
     private static final String TITLE = "title.";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
-    private static final Pattern FACTS = Pattern.compile("([0-9a-fA-F-]{36}) ([A-Z]{1,20}) ([0-9]{1,12}) ([A-Z_]{0,40})");
+    private static final Pattern FACTS =
+            Pattern.compile("([0-9a-fA-F-]{36}) ([A-Z]{1,20}) ([0-9]{1,12}) ([A-Z_]{0,40})");
     private static final int LONGEST_TITLE = 200;
 
     static Enclosed of(Brought.Stored stored, String person, String name) {

@@ -51,10 +51,12 @@ final class Passing implements ArrivingForm.Taker {
         }
         to = request.setChunked(true);
         request.response()
-                .compose(answer -> answer.body().map(body -> answer.statusCode() == 401
-                        ? Brought.refused(name, "FILE_SESSION")
-                        : Brought.answered(
-                                name, calls.answer(answer.statusCode(), body.getBytes(), Brought.Stored.class))))
+                .compose(answer -> answer.body()
+                        .map(body -> answer.statusCode() == 401
+                                ? Brought.refused(name, "FILE_SESSION")
+                                : Brought.answered(
+                                        name,
+                                        calls.answer(answer.statusCode(), body.getBytes(), Brought.Stored.class))))
                 .onSuccess(this::finish)
                 .onFailure(_ -> unanswered());
         request.exceptionHandler(_ -> unanswered());

@@ -82,7 +82,7 @@ final class IdentityOffers {
     /** The rule on the effect of the evidence on which a finding rests best; null without evidence. */
     private static @Nullable Basis strongest(IdentityDesk.Person person) {
         return person.pieces().stream()
-                .min(Comparator.comparing(piece -> EFFECTS.contains(piece.effect())
+                .min(Comparator.comparingInt(piece -> EFFECTS.contains(piece.effect())
                         ? EFFECTS.indexOf(piece.effect())
                         : EFFECTS.size()))
                 .map(IdentityDesk.Evidence::basis)

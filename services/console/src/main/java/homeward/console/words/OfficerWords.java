@@ -40,7 +40,8 @@ public interface OfficerWords {
     @Message("Files")
     String files();
 
-    @Message("They go with the letter, and open for whoever reads it. They concern the person whom the letter is about.")
+    @Message(
+            "They go with the letter, and open for whoever reads it. They concern the person whom the letter is about.")
     String filesHint();
 
     @Message("Goes with the letter")
@@ -56,7 +57,8 @@ public interface OfficerWords {
             "PDF, JPEG, PNG or TIFF, each of at most 20 MB, and of 30 MB together at a time. Metadata of pictures is taken out, that of PDF is not. The name of a file becomes its title.")
     String fileKinds();
 
-    @Message("These files are too large together: at most 30 MB at a time. Put some to the letter, then choose the others.")
+    @Message(
+            "These files are too large together: at most 30 MB at a time. Put some to the letter, then choose the others.")
     String filesTooLarge();
 
     @Message("Put them to the letter, and go on writing")

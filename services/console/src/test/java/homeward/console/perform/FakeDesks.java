@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -58,7 +60,7 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
             """.formatted(PASSAGE, Case.PLAN, Case.ITEM);
 
     private volatile String answer = "";
-    private volatile String files = "";
+    private final Queue<String> files = new ConcurrentLinkedQueue<>();
     private volatile String last = "";
     private @Nullable EmbeddedIssuer issuer;
     private @Nullable HttpServer server;
@@ -88,12 +90,12 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
         if (path.equals("/fake/answer")) {
             answer = body;
             last = "";
-            files = "";
+            files.clear();
             respond(exchange, 200, "{}");
         } else if (path.equals("/fake/last")) {
             respond(exchange, 200, last);
         } else if (path.equals("/fake/files")) {
-            respond(exchange, 200, files);
+            respond(exchange, 200, String.join("", files));
         } else if (path.endsWith("/attachments")) {
             store(exchange, bytes, body.startsWith("%PDF-"));
         } else if (path.endsWith("/attachments/" + FILE)) {
@@ -122,10 +124,13 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
 
     private void store(HttpExchange exchange, byte[] bytes, boolean accepted) throws IOException {
         if (!accepted) {
-            respond(exchange, 422, "{\"status\": 422, \"rule\": \"file-type-accepted\", \"detail\": \"accepted are others\"}");
+            respond(
+                    exchange,
+                    422,
+                    "{\"status\": 422, \"rule\": \"file-type-accepted\", \"detail\": \"accepted are others\"}");
             return;
         }
-        files += exchange.getRequestURI().getQuery() + " " + bytes.length + " " + sha256(bytes) + "\n";
+        files.add(exchange.getRequestURI().getQuery() + " " + bytes.length + " " + sha256(bytes) + "\n");
         respond(exchange, 201, """
                 {"attachmentId": "%s", "type": "PDF", "bytes": %d, "sha256": "00", "persons": ["%s"],
                  "cleaned": false, "scan": "NOT_SCANNED"}
@@ -167,13 +172,8 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
                "type": "ReceiptConfirmed", "occurred": "2026-05-05T09:20:00Z", "decided": "2026-05-05T09:20:00Z",
                "by": "RUS"}],
              "versions": {"application-%1$s": %5$d}}
-            """.formatted(Case.ID,
-                        Case.PERSON,
-                        Case.ITEM,
-                        version - 1,
-                        version,
-                        letter(ASKED),
-                        letter(ASKED_BY_OTHERS));
+            """.formatted(
+                        Case.ID, Case.PERSON, Case.ITEM, version - 1, version, letter(ASKED), letter(ASKED_BY_OTHERS));
     }
 
     private static void respond(HttpExchange exchange, int status, String text) throws IOException {

@@ -45,8 +45,7 @@ class ReceiptPageTest {
         assertThat(last()).as("without the tick").contains("/receipt\n\"3\"\n");
 
         answer("");
-        HttpResponse<String> done =
-                officer.send(changed, Map.of("at", "2026-05-05T11:20", "seen", "4"));
+        HttpResponse<String> done = officer.send(changed, Map.of("at", "2026-05-05T11:20", "seen", "4"));
         assertThat(done.uri().getQuery()).contains("done=RECEIVED");
         assertThat(last()).contains("/receipt\n\"4\"\n");
     }

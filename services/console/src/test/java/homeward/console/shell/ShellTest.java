@@ -176,8 +176,11 @@ class ShellTest {
     void theTokenOfAFormOutlivesADraftOfWeeks() {
         String token = given().get("/signed-out").then().extract().cookie("homeward-form");
 
-        Cookie again =
-                given().cookie("homeward-form", token).get("/signed-out").then().extract().detailedCookie("homeward-form");
+        Cookie again = given().cookie("homeward-form", token)
+                .get("/signed-out")
+                .then()
+                .extract()
+                .detailedCookie("homeward-form");
 
         assertThat(again.getValue()).isEqualTo(token);
         assertThat(Duration.ofSeconds(again.getMaxAge())).isGreaterThanOrEqualTo(Duration.ofDays(7));

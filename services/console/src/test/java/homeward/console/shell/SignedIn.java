@@ -101,8 +101,8 @@ public final class SignedIn {
         String boundary = "----fictional" + System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> one : whole(page, fields).entrySet()) {
-            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getKey() + "\"\r\n\r\n"
-                            + one.getValue() + "\r\n")
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getKey()
+                            + "\"\r\n\r\n" + one.getValue() + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
