@@ -122,7 +122,7 @@ class DesksOffersTest {
                         .now()))
                 .contains("DECIDE_APPEAL");
         RequestDesk later = new RequestDesk(
-                NOW, null, List.of(), List.of(concern), null, List.of(), null, List.of(), List.of(decided), null);
+                NOW, null, List.of(), List.of(concern), null, List.of(), null, List.of(), List.of(decided), null, null);
         assertThat(codes(Offers.of(Case.file(later), Case.OFFICER).now())).doesNotContain("DECIDE_APPEAL");
     }
 
