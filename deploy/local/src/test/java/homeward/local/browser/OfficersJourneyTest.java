@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -269,6 +270,30 @@ class OfficersJourneyTest {
             officer.click("button:has-text('Save this view')");
             assertThat(officer.text(".hw-views [aria-current]")).contains("Second floor");
             officer.fine("inbox-view");
+        }
+    }
+
+    @Test
+    void whatIsSavedAndWhereTheFootLeadsFollowTheFilter() throws Exception {
+        cases.application();
+        try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
+            Page page = officer.open("/inbox").page();
+            page.locator("#direction").selectOption("INCOMING");
+            page.waitForCondition(() -> page.locator("#saving input[name=query]")
+                    .inputValue()
+                    .contains("direction=INCOMING"));
+            assertThat(page.url()).contains("direction=INCOMING");
+            assertThat(page.locator(".hw-foot input[name=back]").all())
+                    .hasSize(2)
+                    .allSatisfy(back -> assertThat(back.inputValue()).contains("direction=INCOMING"));
+
+            officer.unfold("summary:has-text('Your own views')");
+            page.locator("#viewname").fill("Towards us");
+            officer.click("button:has-text('Save this view')");
+            assertThat(page.url()).contains("direction=INCOMING");
+            assertThat(officer.text(".hw-views [aria-current]")).contains("Towards us");
+            officer.click("button[name=language][value=ru]");
+            assertThat(page.url()).contains("direction=INCOMING");
         }
     }
 

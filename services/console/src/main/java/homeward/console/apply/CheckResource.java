@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -153,7 +152,7 @@ public class CheckResource {
                 unanswered,
                 preview != null,
                 preview == null ? List.of() : sent(preview, paper, say),
-                preview == null ? List.of() : kept(preview),
+                preview == null ? List.of() : KeptHere.of(preview.kept(), say),
                 preview == null ? List.of() : evidence(preview, paper, say),
                 preview == null ? null : reply(preview, say));
         return pages.html(status, Templates.check(shell, view), shell);
@@ -187,16 +186,6 @@ public class CheckResource {
 
     private static String last(String field) {
         return field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+\\]", "");
-    }
-
-    private static List<CheckView.Kept> kept(Preview preview) {
-        Map<String, List<String>> byGround = new TreeMap<>();
-        preview.kept()
-                .forEach(one -> byGround.computeIfAbsent(one.why(), _ -> new ArrayList<>())
-                        .add(one.field()));
-        return byGround.entrySet().stream()
-                .map(one -> new CheckView.Kept(one.getKey(), String.join(", ", one.getValue())))
-                .toList();
     }
 
     private static List<CheckView.Proof> evidence(Preview preview, Paper paper, Speech say) {

@@ -42,8 +42,11 @@ public record CheckView(
      */
     public record Told(String of, String fields, String readers, boolean sealed) {}
 
-    /** @param fields by the service's names */
-    public record Kept(String why, String fields) {}
+    /**
+     * @param worded whether the ground is in the reader's language; else as the service says it
+     * @param fields in words where there are any, else by the service's names
+     */
+    public record Kept(String why, boolean worded, String fields) {}
 
     /** @param bars 3 for proof, 2 for prima facie, 1 for what starts a check, 0 for nothing */
     public record Proof(String of, String document, String effect, int bars, Basis basis) {}

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,6 +25,8 @@ class DryRun {
 
     /** How the service names what no field of the form is: the officer's authority, as the sign-in gives it. */
     private static final String OWN_AUTHORITY = "authority";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Calls calls;
 
@@ -116,9 +120,16 @@ class DryRun {
         }
         String rule = problem.ruleOrStatus();
         String said = say.word("rule", rule);
-        String text = !said.equals(rule) ? said : problem.detail() == null ? rule : problem.detail();
+        String detail = problem.detail() == null ? rule : problem.detail();
+        String text = said.equals(rule) ? detail : said + named(detail);
         Found found = at(problem.field(), text, paper);
         return List.of(new Found(found.name(), found.text(), problem.basis()));
+    }
+
+    /** The case of which the service speaks; nothing if it speaks of none. */
+    private static String named(String detail) {
+        Matcher caseId = ID.matcher(detail);
+        return caseId.find() ? ": " + caseId.group() : "";
     }
 
     private static Found at(@Nullable String field, String text, Paper paper) {

@@ -59,10 +59,9 @@ final class Journeys {
                 plan.escorted());
     }
 
-    /** As it was, else as planned; by the clock of the place. */
+    /** As it was, else as planned; by the clock of the place, and by the officer's own where that differs. */
     private static String local(@Nullable Instant was, Instant planned, String state, Speech say) {
-        Instant at = was == null ? planned : was;
-        return say.in(state).moment(at);
+        return say.moment(was == null ? planned : was, state);
     }
 
     static List<DossierView.Outlook> outlooks(@Nullable TransferDesk desk, Persons persons, Speech say) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.console.cases.WorkItem.Awaited;
 import homeward.console.inbox.InboxView.Day;
 import homeward.console.words.Speech;
@@ -18,22 +20,42 @@ import homeward.console.words.Speech;
  * The strip of days over the inbox: what is overdue, today, and the two weeks after.
  *
  * @param dated what is due at some moment
+ * @param known up to when nothing is missing; null if something may be missing of any day
  */
-record Horizon(List<Awaited> dated, Speech say) {
+record Horizon(List<Awaited> dated, @Nullable Instant known, Speech say) {
 
     private static final int DAYS = 14;
 
     /** Most marks drawn in one cell. A higher number is only written out. */
     private static final int MOST_MARKS = 12;
 
-    static Horizon of(Merged found, Speech say) {
+    static Horizon of(WorkList.Found found, Speech say) {
         return new Horizon(
-                found.cases().stream()
+                found.merged().cases().stream()
                         .flatMap(one -> one.lines().stream())
                         .flatMap(line -> line.item().all().stream())
                         .filter(task -> task.due() != null)
                         .toList(),
+                known(found),
                 say);
+    }
+
+    /** What is due first is listed first: all is there that is due before the last case is. */
+    private static @Nullable Instant known(WorkList.Found found) {
+        if (!found.silent().isEmpty()) {
+            return null;
+        }
+        List<Merged.Case> cases = found.merged().cases();
+        return found.merged().next() == null
+                ? Instant.MAX
+                : cases.isEmpty()
+                        ? null
+                        : cases.getLast().lines().getFirst().place().due();
+    }
+
+    private boolean isKnown(LocalDate day) {
+        return known != null
+                && (known.equals(Instant.MAX) || day.isBefore(say.lastDay(known, say.home())));
     }
 
     int overdue() {
@@ -84,7 +106,10 @@ record Horizon(List<Awaited> dated, Speech say) {
                 null,
                 over.isEmpty() ? "" : "is-over",
                 "/inbox?waitsFor=ALL&due=OVERDUE",
-                few(over)));
+                few(over),
+                over.size(),
+                ours(over),
+                known != null && known.isAfter(say.now())));
         for (int i = 0; i < DAYS; i++) {
             strip.add(day(day().plusDays(i), i == 0, days.get(i)));
         }
@@ -98,7 +123,14 @@ record Horizon(List<Awaited> dated, Speech say) {
                 today ? say.word("due", "TODAY") : null,
                 today ? "is-today" : weekend ? "is-off" : "",
                 "/inbox?waitsFor=ALL&due=" + day,
-                few(marks));
+                few(marks),
+                marks.size(),
+                ours(marks),
+                isKnown(day));
+    }
+
+    private static int ours(List<Boolean> marks) {
+        return (int) marks.stream().filter(mark -> mark).count();
     }
 
     private static List<Boolean> few(List<Boolean> marks) {

@@ -47,15 +47,17 @@ public class Inbox {
     }
 
     InboxView view(Signed signed, String token, Speech say, Filter filter) {
-        Supplier<WorkList.Found> page = work.begin(filter, token);
+        LocalDate day = filter.day();
+        Supplier<WorkList.Found> page =
+                day == null ? work.begin(filter, token) : work.begin(filter, end(day, say), token);
         Supplier<WorkList.Found> dated = work.beginDated(token);
         Supplier<List<Saved>> views = together.begin(() -> saved(filter, token));
         WorkList.Found found = page.get();
         WorkList.Found everything = dated.get();
-        Horizon horizon = Horizon.of(everything.merged(), say);
+        Horizon horizon = Horizon.of(everything, say);
         Rows rows = new Rows(signed, filter.whom(), say);
         List<Merged.Case> cases = onDay(found.merged().cases(), filter, say);
-        Cursor next = filter.day() == null ? found.merged().next() : null;
+        Cursor next = found.merged().next();
         return new InboxView(
                 horizon.overdue(),
                 horizon.today(),
@@ -109,6 +111,11 @@ public class Inbox {
                         String.join(
                                 ", ",
                                 chips(filter, say).stream().map(Chip::name).toList()));
+    }
+
+    /** The last moment of a day of the officer: what is due at midnight is due on the day before. */
+    private static Instant end(LocalDate day, Speech say) {
+        return day.plusDays(1).atStartOfDay(say.home()).toInstant();
     }
 
     /** All of them, unless a day was asked for. */

@@ -57,12 +57,25 @@ public record InboxView(
     /**
      * A cell of the strip.
      *
-     * @param marks one for each moment: true if our state acts
+     * @param marks one for each of the first moments: true if our state acts
+     * @param all number of moments, with those that have no mark
+     * @param ours number of those at which our state acts
+     * @param complete whether these numbers have everything
      */
-    public record Day(String name, @Nullable String sub, String css, String href, List<Boolean> marks) {
+    public record Day(
+            String name,
+            @Nullable String sub,
+            String css,
+            String href,
+            List<Boolean> marks,
+            int all,
+            int ours,
+            boolean complete) {
 
-        public long ours() {
-            return marks.stream().filter(mark -> mark).count();
+        /** The number to be written out, because the marks do not show it; null if they do. */
+        public @Nullable String number() {
+            String least = complete ? "" : "≥ ";
+            return complete && all == marks.size() ? null : least + all;
         }
     }
 

@@ -2,10 +2,15 @@ package homeward.console.inbox;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +35,9 @@ class WorkList {
     /** As many as a service gives at once. */
     private static final int MOST = 200;
 
+    /** How often they are asked for one page. */
+    private static final int MOST_ASKED = 10;
+
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Reading reading;
@@ -50,11 +58,60 @@ class WorkList {
 
     /** Begins to ask for a page of what the filter wants. */
     Supplier<Found> begin(Filter filter, String token) {
-        Map<Service, Cursor.From> desks =
-                Cursor.parse(filter.after).map(Cursor::desks).orElseGet(() -> start(filter.desks()));
-        return filter.day() == null
-                ? begin(desks, filter.query(), filter.whom(), PAGE, PAGE, token)
-                : begin(desks, filter.query(), filter.whom(), MOST, ALL, token);
+        return begin(from(filter), filter.query(), filter.whom(), PAGE, PAGE, token);
+    }
+
+    /**
+     * The same of what is due on a day and before it.
+     *
+     * @param end the last moment of the day
+     */
+    Supplier<Found> begin(Filter filter, Instant end, String token) {
+        Supplier<Found> first = begin(from(filter), filter.query(), filter.whom(), MOST, ALL, token);
+        return () -> until(
+                end,
+                first.get(),
+                next -> begin(next.desks(), filter.query(), filter.whom(), MOST, ALL, token)
+                        .get());
+    }
+
+    private static Map<Service, Cursor.From> from(Filter filter) {
+        return Cursor.parse(filter.after).map(Cursor::desks).orElseGet(() -> start(filter.desks()));
+    }
+
+    /**
+     * Goes on through the list until all is there that is due up to a moment, or so much was asked for that the reader must ask for
+     * more; only then is there a next page.
+     */
+    static Found until(Instant end, Found first, Function<Cursor, Found> ask) {
+        Map<String, List<Merged.Line>> cases = new LinkedHashMap<>();
+        Set<Service> silent = EnumSet.noneOf(Service.class);
+        Found found = first;
+        Cursor next;
+        for (int asked = 1; ; asked++) {
+            found.merged().cases().forEach(one -> cases.computeIfAbsent(
+                            one.first().caseId(), _ -> new ArrayList<>())
+                    .addAll(one.lines()));
+            silent.addAll(found.silent());
+            next = isPast(end, found.merged()) ? null : found.merged().next();
+            if (next == null || asked == MOST_ASKED) {
+                break;
+            }
+            found = ask.apply(next);
+        }
+        return new Found(
+                new Merged(cases.values().stream().map(Merged.Case::new).toList(), next),
+                Math.max(first.count(), cases.size()),
+                first.more(),
+                List.copyOf(silent));
+    }
+
+    private static boolean isPast(Instant end, Merged merged) {
+        if (merged.cases().isEmpty()) {
+            return false;
+        }
+        Instant last = merged.cases().getLast().lines().getFirst().place().due();
+        return last == null || last.isAfter(end);
     }
 
     /** Begins to ask for everything that is due at some moment, as far as one answer of each desk tells. */

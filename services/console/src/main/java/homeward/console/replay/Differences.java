@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,15 +27,64 @@ record Differences(Persons persons, Speech say) {
             "transfer", "stage.transport-and-escort",
             "reintegration", "stage.reintegration");
 
-    /** Kinds of words by the name of a field. */
-    private static final Map<String, String> KINDS = Map.of(
-            "reply", "reply",
-            "ended", "end",
-            "returnKind", "kind",
-            "procedure", "procedure",
-            "kind", "evidence",
-            "effect", "effect",
-            "follows", "follows");
+    /** Kinds of words by the name of a field; the first that has the code is meant. */
+    private static final Map<String, List<String>> KINDS = Map.ofEntries(
+            Map.entry("reply", List.of("reply")),
+            Map.entry("ended", List.of("end")),
+            Map.entry("returnKind", List.of("kind")),
+            Map.entry("procedure", List.of("procedure")),
+            Map.entry(
+                    "kind",
+                    List.of("evidence", "traveldocument", "document", "assistance", "recipient", "limit", "message")),
+            Map.entry("form", List.of("assistanceform")),
+            Map.entry("effect", List.of("effect")),
+            Map.entry("follows", List.of("follows")),
+            Map.entry("category", List.of("category")),
+            Map.entry("role", List.of("family", "role")),
+            Map.entry("civilStatus", List.of("civil")),
+            Map.entry("sex", List.of("sex")),
+            Map.entry("status", List.of("limitstatus", "documentstatus", "journey")),
+            Map.entry("outcome", List.of("outcome", "interview", "assessment")),
+            Map.entry("withdrawalReason", List.of("withdrawal")),
+            Map.entry("closedFor", List.of("withdrawal", "ground")),
+            Map.entry("withdrawnFor", List.of("reason")),
+            Map.entry("reasons", List.of("reason", "extension")),
+            Map.entry("reason", List.of("withdrawal", "finding", "failed")),
+            Map.entry("failure", List.of("failed")),
+            Map.entry("obstacle", List.of("obstacle")),
+            Map.entry("refutedFor", List.of("refutation")),
+            Map.entry("undeterminedFor", List.of("undetermined")),
+            Map.entry("ground", List.of("ground")),
+            Map.entry("finding", List.of("fitness", "finding")),
+            Map.entry("step", List.of("appealstep")),
+            Map.entry("function", List.of("escort")),
+            Map.entry("mode", List.of("mode")),
+            Map.entry("word", List.of("landing")),
+            Map.entry("support", List.of("support")),
+            Map.entry("escortAssurances", List.of("assurance")),
+            Map.entry("separations", List.of("separation")),
+            Map.entry("dimension", List.of("dimension")),
+            Map.entry("confirmed", List.of("maynotleave")),
+            Map.entry("standing", List.of("voluntaryway")),
+            Map.entry("rule", List.of("condition")),
+            Map.entry("what", List.of("duewhat")),
+            Map.entry("agreement", List.of("treaty")),
+            Map.entry("protocol", List.of("treaty")),
+            Map.entry("profile", List.of("treaty")));
+
+    /** Fields that name a state; where a journey begins and ends there are places instead. */
+    private static final Set<String> STATE_FIELDS = Set.of(
+            "requestingState",
+            "requestedState",
+            "state",
+            "fromState",
+            "toState",
+            "destination",
+            "transitStates",
+            "otherTransitStates",
+            "signedBy",
+            "statedBy",
+            "correctedBy");
 
     private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
@@ -125,9 +175,16 @@ record Differences(Persons persons, Speech say) {
                 return text;
             }
         }
+        if (STATE_FIELDS.contains(field)) {
+            return say.state(text);
+        }
         String stage = STAGES.get(part);
-        String kind = field.equals("stage") && stage != null ? stage : KINDS.get(field);
+        List<String> kinds =
+                field.equals("stage") && stage != null ? List.of(stage) : KINDS.getOrDefault(field, List.of());
         String person = persons.shortName(text);
-        return kind != null ? say.word(kind, text) : person.isEmpty() ? text : person;
+        return kinds.stream()
+                .flatMap(kind -> say.known(kind, text).stream())
+                .findFirst()
+                .orElse(person.isEmpty() ? text : person);
     }
 }

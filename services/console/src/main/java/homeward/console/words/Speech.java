@@ -143,6 +143,18 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return apart(day(here.toLocalDate()) + " " + time(here.toLocalTime()));
     }
 
+    /** The same by the clock of a state and, where that differs, by the reader's own. */
+    public String moment(Instant at, @Nullable String alpha3) {
+        Speech there = in(alpha3);
+        ZonedDateTime here = at.atZone(home);
+        ZonedDateTime local = at.atZone(there.home());
+        if (here.getOffset().equals(local.getOffset())) {
+            return there.moment(at);
+        }
+        boolean sameDay = here.toLocalDate().equals(local.toLocalDate());
+        return there.moment(at) + ", " + word("due", "HERE") + " " + (sameDay ? clock(at) : moment(at));
+    }
+
     /** Now, with the day of the week and the year. */
     public String today() {
         return said("EEE d MMM yyyy, HH:mm", now.atZone(home));

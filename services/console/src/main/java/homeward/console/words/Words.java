@@ -113,7 +113,7 @@ public interface Words {
     String dueStrip();
 
     @Message("{all} due, {ours} for us")
-    String dueCount(int all, long ours);
+    String dueCount(int all, int ours);
 
     @Message("One mark, one date. Filled: we act. Outlined: the partner acts. Grey days are weekends.")
     String dueLegend();

@@ -79,6 +79,11 @@
     }
   });
 
+  // the foot stands outside what is exchanged, and leads back to what is shown now
+  document.addEventListener('htmx:pushedIntoHistory', () => {
+    document.querySelectorAll('.hw-foot input[name=back]').forEach((back) => { back.value = window.location.pathname + window.location.search; });
+  });
+
   ready(() => {
     reveal(document);
     document.querySelectorAll('[data-keys]').forEach((toggle) => toggle.setAttribute('aria-pressed', String(keysAreOn())));

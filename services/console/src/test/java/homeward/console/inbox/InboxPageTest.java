@@ -2,10 +2,16 @@ package homeward.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +84,28 @@ class InboxPageTest {
         Row read = new Rows(new Signed("AUT", List.of("monitor"), "a", "a-1"), "ME", say(Locale.ENGLISH)).row(found);
         assertThat(read.step()).isNull();
         assertThat(read.href()).isEqualTo("/cases/c/transit");
+    }
+
+    @Test
+    void whatFollowsTheFilterIsExchangedWithTheCases() throws IOException {
+        String template = template();
+
+        Matcher follow = Pattern.compile("hx-select-oob=\"([^\"]+)\"").matcher(template);
+        assertThat(follow.find()).isTrue();
+        List<String> exchanged = List.of(follow.group(1).split(",", -1));
+        assertThat(exchanged).contains("#shown:innerHTML", "#viewlist:innerHTML", "#saving:innerHTML");
+        assertThat(exchanged).allSatisfy(part -> assertThat(template)
+                .containsOnlyOnce("id=\"" + part.substring(1, part.indexOf(':')) + "\""));
+        String before = "<div id=\"saving\">{#if inbox.save}<form";
+        assertThat(template).contains(before);
+        String saving = template.substring(template.indexOf(before), template.indexOf("{msg:saveView}"));
+        assertThat(saving).contains("name=\"desk\"", "name=\"query\"", "name=\"otherwise\"").doesNotContain("{/if}</div>");
+    }
+
+    private static String template() throws IOException {
+        try (InputStream in = InboxPageTest.class.getResourceAsStream("/templates/InboxResource/inbox.html")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Row row(Locale language) {

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import homeward.console.dossier.Persons;
 import homeward.console.histories.Change;
@@ -69,6 +71,39 @@ class DifferencesTest {
                                 "{\"due\": \"2026-05-28T21:00:00Z\", \"newer\": [1, 2], \"empty\": null}")
                         .after())
                 .isEqualTo("due: 28 May 23:00; newer: 1, 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application.persons[x].category | OWN_NATIONAL | own national | собственный гражданин",
+                "application.persons[x].role | SPOUSE | spouse | супруг",
+                "desk.limits[x].kind | REPLY | Reply | Ответ",
+                "desk.limits[x].status | PASSED | Passed | Ист",
+                "desk.ending.outcome | STOPPED_FOR_PROTECTION | Stopped for protection | Прекращ",
+                "desk.ending.withdrawalReason | ABSCONDED | The person cannot be found | Лицо",
+                "desk.persons[x].grants[y].kind | HOUSING | Housing | Жиль",
+                "desk.itineraries[x].legs[y].planned.fromState | NLD | Netherlands | Нидерланды",
+                "desk.itineraries[x].legs[y].planned.from | AMS | AMS | AMS"
+            })
+    void codesAreSaidInTheWordsThatPagesHave(String path, String code, String english, String russian)
+            throws JsonProcessingException {
+        Change change = new Change(path, null, json('"' + code + '"'));
+
+        assertThat(differences(Locale.ENGLISH).of(List.of(change)).getFirst().after())
+                .startsWith(english);
+        assertThat(differences(Locale.of("ru")).of(List.of(change)).getFirst().after())
+                .startsWith(russian);
+    }
+
+    @Test
+    void theNamesOfPartsAreWords() throws Exception {
+        var changed = new Change("desk.persons[" + Cases.PERSON + "].grants[x].delivered", json("null"), json("1"));
+
+        assertThat(differences(Locale.of("ru")).of(List.of(changed)).getFirst().place())
+                .startsWith("раздел, лица, ")
+                .endsWith("назначенная помощь, x, доставлено");
     }
 
     private static Diff diff(String path, String before, String after) throws JsonProcessingException {

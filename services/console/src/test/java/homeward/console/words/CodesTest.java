@@ -45,6 +45,36 @@ class CodesTest {
     /** Of a bundle with more, Quarkus 3.33 makes a class that cannot be loaded; desks have bundles of their own. */
     private static final int MOST = 300;
 
+    private static final Set<String> NOT_OF_A_FILE = Set.of(
+            "CasePage",
+            "CaseLine",
+            "HistoryPage",
+            "HistoryEntry",
+            "WorkPage",
+            "WorkItem",
+            "Assigned",
+            "Total",
+            "DisclosureEvent",
+            "HistoryView",
+            "StepView",
+            "Change",
+            "Moment",
+            "Running",
+            "Comparison",
+            "FoundSteps",
+            "FoundStep",
+            "PersonReport",
+            "PartnerReport",
+            "UnusualReport",
+            "FiguresList",
+            "FiguresReport",
+            "EventMeta",
+            "Envelope",
+            "ReturneeView",
+            "Contact",
+            "MessageList",
+            "OpenedMessage");
+
     @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(Codes.bundle(RUSSIAN).keySet())
@@ -169,6 +199,27 @@ class CodesTest {
         assertThat(DisclosureEvent.class.getPermittedSubclasses())
                 .isNotEmpty()
                 .allSatisfy(entry -> hasWord("ledger." + entry.getSimpleName()));
+    }
+
+    /**
+     * What an auditor reads of a changed case file is named by its records: all that are disclosed but events, lines of lists, and what
+     * is shown by pages of its own.
+     */
+    @Test
+    void everyPartOfACaseFileHasAWord() {
+        List<DisclosureRows.Row> rows = DisclosureRows.all();
+        Set<String> events = rows.stream()
+                .filter(row -> row.type().contains("Event.") && row.fields().contains("caseId"))
+                .map(DisclosureRows.Row::type)
+                .collect(Collectors.toSet());
+        Set<String> parts = rows.stream()
+                .filter(row -> !events.contains(row.type()))
+                .filter(row -> !NOT_OF_A_FILE.contains(row.type().split("\\.", 2)[0]))
+                .flatMap(row -> row.fields().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(parts).hasSizeGreaterThan(250).contains("grants", "plan", "deliveries", "windowExtensions");
+        assertThat(parts).allSatisfy(part -> hasWord("data." + part));
     }
 
     @Test
