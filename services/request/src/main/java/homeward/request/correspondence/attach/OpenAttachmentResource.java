@@ -31,6 +31,7 @@ import homeward.events.attachments.Attachment;
 import homeward.events.request.CorrespondenceEvent.MessageSent;
 import homeward.request.correspondence.CorrespondenceCommand.NoteRetrieval;
 import homeward.request.correspondence.Correspondents;
+import homeward.request.correspondence.Evidencing;
 
 @Path("/cases/{caseId}/messages/{messageId}/attachments/{attachmentId}")
 @Tag(name = "Case files")
@@ -57,6 +58,7 @@ public class OpenAttachmentResource {
     }
 
     @GET
+    @Evidencing
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Open a file of a message",
@@ -83,10 +85,10 @@ public class OpenAttachmentResource {
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("the message has no such file"));
         OpenedFile file = attachments.open(caseId, named, caller.state());
+        personal.reading(caseId, named.persons(), "attachment", "message");
         if (sent.to().equals(caller.state())) {
             commands.follow(new NoteRetrieval(caseId, messageId), "retrieved " + messageId);
         }
-        personal.reading(caseId, named.persons(), "attachment", "message");
         return Response.ok((StreamingOutput) file::writeTo, FileTypes.mediaType(file.type()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -23,6 +23,7 @@ import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.request.correspondence.CorrespondenceCommand.NoteDelivery;
 import homeward.request.correspondence.Correspondents;
+import homeward.request.correspondence.Evidencing;
 import homeward.request.correspondence.Letters;
 import homeward.request.correspondence.Sides;
 
@@ -43,6 +44,7 @@ public class ListMessagesResource {
     }
 
     @GET
+    @Evidencing
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "The messages of the two states, without their texts",
