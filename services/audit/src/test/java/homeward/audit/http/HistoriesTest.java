@@ -257,6 +257,16 @@ class HistoriesTest {
         invalid("/ledger/partners/DEU", "partner");
     }
 
+    @Test
+    void whatIsStillToComeIsNotShownAsIfItHadBeen() {
+        String path = "/histories/" + approvedCase().caseId();
+        String future = "2999-01-01T00:00:00Z";
+
+        invalid(path + "/at?when=" + future, "when");
+        invalid(path + "/compare?from=" + future, "from");
+        invalid(path + "/compare?from=" + Happening.EPOCH + "&to=" + future, "to");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "%2B10000-01-01T00:00:00Z"})
     void aMomentThatNobodyMeansIsNamed(String moment) {
