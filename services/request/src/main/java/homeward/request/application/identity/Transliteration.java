@@ -78,7 +78,7 @@ final class Transliteration {
         return switch (Character.getType(sign)) {
             case Character.NON_SPACING_MARK, Character.MODIFIER_LETTER, Character.MODIFIER_SYMBOL, Character.FORMAT ->
                 true;
-            default -> false;
+            default -> sign == '\'';
         };
     }
 }
