@@ -47,6 +47,8 @@ import homeward.testkit.ServicePlatform;
 @QuarkusTestResource(ServicePlatform.class)
 class LaterBuildTest {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     /** A process of its own: it reads nothing more afterwards. */
     public static final class Alone implements QuarkusTestProfile {
 
@@ -67,9 +69,8 @@ class LaterBuildTest {
         Publishers.haveStarted();
         CaseId caseId = Publisher.freshCase();
         String begin = pages.begin(Map.of());
-        try (HttpClient http = HttpClient.newHttpClient();
-                Receiver receiver = new Receiver()) {
-            CompletableFuture<HttpResponse<String>> stream = http.sendAsync(
+        try (Receiver receiver = new Receiver()) {
+            CompletableFuture<HttpResponse<String>> stream = HTTP.sendAsync(
                     HttpRequest.newBuilder(
                                     URI.create("http://localhost:" + RestAssured.port + "/feed?lastEventId=" + begin))
                             .header("Authorization", "Bearer " + token("DEU", "monitor"))

@@ -31,7 +31,7 @@ import homeward.events.attachments.Attachment;
 import homeward.events.request.CorrespondenceEvent.MessageSent;
 import homeward.request.correspondence.CorrespondenceCommand.NoteRetrieval;
 import homeward.request.correspondence.Correspondents;
-import homeward.request.correspondence.Evidencing;
+import homeward.request.correspondence.evidence.Evidencing;
 
 @Path("/cases/{caseId}/messages/{messageId}/attachments/{attachmentId}")
 @Tag(name = "Case files")

@@ -23,9 +23,9 @@ import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.request.correspondence.CorrespondenceCommand.NoteDelivery;
 import homeward.request.correspondence.Correspondents;
-import homeward.request.correspondence.Evidencing;
 import homeward.request.correspondence.Letters;
 import homeward.request.correspondence.Sides;
+import homeward.request.correspondence.evidence.Evidencing;
 
 @Path("/cases/{caseId}/messages")
 @Tag(name = "Case files")

@@ -26,9 +26,9 @@ import homeward.events.request.CorrespondenceEvent.MessageSent;
 import homeward.events.request.CorrespondenceEvent.MessageText;
 import homeward.request.correspondence.CorrespondenceCommand.NoteRetrieval;
 import homeward.request.correspondence.Correspondents;
-import homeward.request.correspondence.Evidencing;
 import homeward.request.correspondence.Letter;
 import homeward.request.correspondence.LetterBuilder;
+import homeward.request.correspondence.evidence.Evidencing;
 
 @Path("/cases/{caseId}/messages/{messageId}")
 @Tag(name = "Case files")

@@ -1,4 +1,4 @@
-package homeward.request.correspondence;
+package homeward.request.correspondence.evidence;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

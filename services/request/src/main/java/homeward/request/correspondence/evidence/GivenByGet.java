@@ -1,4 +1,4 @@
-package homeward.request.correspondence;
+package homeward.request.correspondence.evidence;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
