@@ -214,7 +214,12 @@ class Replays {
     private Stand stand(Outline outline, String parameter, @Nullable When when) {
         return switch (when) {
             case null -> new Stand(outline.after(outline.size()), clock.instant());
-            case When.AtMoment(Instant moment) -> new Stand(outline.at(moment), moment);
+            case When.AtMoment(Instant moment) -> {
+                if (moment.isAfter(clock.instant())) {
+                    throw Refusal.invalid(parameter, "must not be in the future");
+                }
+                yield new Stand(outline.at(moment), moment);
+            }
             case When.AfterStep(UUID event) -> {
                 int number = number(outline, parameter, event);
                 yield new Stand(outline.after(number), outline.step(number).decided());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.rest.Times;
 
 /** A point in a history, as a caller names it. */
 sealed interface When {
@@ -22,7 +23,7 @@ sealed interface When {
      */
     static When parse(String parameter, String text) {
         try {
-            return text.indexOf('T') < 0 ? new AfterStep(uuid(text)) : new AtMoment(Instant.parse(text));
+            return text.indexOf('T') < 0 ? new AfterStep(uuid(text)) : new AtMoment(Times.moment(text));
         } catch (DateTimeException | IllegalArgumentException _) {
             throw Refusal.invalid(parameter, "must be the event of a step, or an ISO 8601 instant");
         }

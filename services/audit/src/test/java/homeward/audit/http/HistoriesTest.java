@@ -18,6 +18,8 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.events.CaseId;
 import homeward.events.StateCode;
@@ -255,8 +257,34 @@ class HistoriesTest {
         invalid("/ledger/partners/DEU", "partner");
     }
 
+    @Test
+    void whatIsStillToComeIsNotShownAsIfItHadBeen() {
+        String path = "/histories/" + approvedCase().caseId();
+        String future = "2999-01-01T00:00:00Z";
+
+        invalid(path + "/at?when=" + future, "when");
+        invalid(path + "/compare?from=" + future, "from");
+        invalid(path + "/compare?from=" + Happening.EPOCH + "&to=" + future, "to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "%2B10000-01-01T00:00:00Z"})
+    void aMomentThatNobodyMeansIsNamed(String moment) {
+        TestCase played = approvedCase();
+        String path = "/histories/" + played.caseId();
+
+        for (String parameter : List.of("from", "to")) {
+            invalid("/histories?" + parameter + "=" + moment, parameter);
+            invalid("/ledger/persons/" + played.personId() + "?" + parameter + "=" + moment, parameter);
+            invalid("/ledger/partners/RUS?" + parameter + "=" + moment, parameter);
+            invalid("/ledger/unusual?" + parameter + "=" + moment, parameter);
+        }
+        invalid(path + "/at?when=" + moment, "when");
+        invalid(path + "/compare?from=" + moment, "from");
+    }
+
     private static void invalid(String path, String field) {
-        as("DEU", "auditor").get(path).then().statusCode(400).body("field", equalTo(field));
+        as("DEU", "auditor").urlEncodingEnabled(false).get(path).then().statusCode(400).body("field", equalTo(field));
     }
 
     @Test

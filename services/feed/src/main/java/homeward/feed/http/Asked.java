@@ -1,7 +1,7 @@
 package homeward.feed.http;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import io.vertx.core.MultiMap;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.rest.Times;
 import homeward.chassis.text.Texts;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
@@ -133,12 +134,12 @@ record Asked(Wish wish, Optional<String> lastEventId, Optional<Instant> from) {
 
     private static Instant moment(String text, Instant now) {
         try {
-            Instant moment = Instant.parse(text);
+            Instant moment = Times.moment(text);
             if (moment.isAfter(now)) {
                 throw Refusal.invalid("from", "must not be in the future");
             }
             return moment;
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw Refusal.invalid("from", "must be a moment in UTC, e.g. 2026-11-27T08:00:00Z");
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -32,6 +33,7 @@ import homeward.chassis.following.Marks;
 import homeward.chassis.time.MovableClock;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
+import homeward.events.TypeName;
 import homeward.feed.cases.Cases;
 import homeward.feed.ring.Item;
 import homeward.feed.ring.Ring;
@@ -60,6 +62,8 @@ class Feed implements Follower.Listener {
     private final Replays replays;
     private final Timer delay;
     private final Patience patience = new Patience(this::stopping);
+    private final Set<TypeName> unreadableTypes = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable TypeName haltedBefore;
     private volatile boolean ready;
     private volatile boolean stopping;
 
@@ -114,33 +118,47 @@ class Feed implements Follower.Listener {
     @Override
     public void begin(Marks before, List<Arrival> latest) {
         ring.begin(before);
-        latest.forEach(this::add);
+        untilUnreadable(latest, _ -> {});
         ready = true;
     }
 
     @Override
     public void next(List<Arrival> events) {
-        for (Arrival event : events) {
-            add(event).ifPresent(item -> loops.values().forEach(loop -> loop.run(() -> loop.next(item))));
-            delay.record(Duration.ofMillis(Math.max(0, now().toEpochMilli() - event.appended())));
-        }
-    }
-
-    private Optional<Item> add(Arrival event) {
-        return happened(event).map(happened -> {
-            Item item = new Item(ring.last() + 1, event, happened, ring.now().after(event), frames, seal::seal);
-            ring.add(item);
-            return item;
+        untilUnreadable(events, item -> {
+            loops.values().forEach(loop -> loop.run(() -> loop.next(item)));
+            delay.record(Duration.ofMillis(
+                    Math.max(0, now().toEpochMilli() - item.arrival().appended())));
         });
     }
 
-    /** Empty for an event that this build cannot read: another build will show it. */
-    Optional<Happened> happened(Arrival event) {
+    /** Nothing follows an event that this build cannot read: readers go to a replica whose build can. */
+    private void untilUnreadable(List<Arrival> events, Consumer<Item> added) {
+        for (Arrival event : events) {
+            if (halted()) {
+                return;
+            }
+            try {
+                added.accept(add(event));
+            } catch (Unreadable unreadable) {
+                haltedBefore = event.envelope().type();
+                loops.values().forEach(loop -> loop.run(loop::endAll));
+            }
+        }
+    }
+
+    private Item add(Arrival event) {
+        Item item = new Item(ring.last() + 1, event, happened(event), ring.now().after(event), frames, seal::seal);
+        ring.add(item);
+        return item;
+    }
+
+    /** @throws Unreadable if this build cannot read the event; logged once for each type */
+    Happened happened(Arrival event) {
         try {
             Recorded<DomainEvent> recorded = event.recorded();
             String what =
                     "Looking up the case of an event " + event.envelope().type().name();
-            return Optional.of(new Happened(recorded, patience.untilItWorks(what, () -> cases.of(recorded))));
+            return new Happened(recorded, patience.untilItWorks(what, () -> cases.of(recorded)));
         } catch (Patience.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unreadable) {
@@ -148,10 +166,12 @@ class Feed implements Follower.Listener {
                 throw new Patience.Stopped();
             }
             counted("unreadable");
-            LOG.errorf(
-                    "An event of %s cannot be read by this build and is not shown: %s",
-                    event.service(), Causes.types(unreadable));
-            return Optional.empty();
+            if (unreadableTypes.add(event.envelope().type())) {
+                LOG.errorf(
+                        "%s cannot be read by this build; it and what follows is left to another one: %s",
+                        event.envelope().type(), Causes.types(unreadable));
+            }
+            throw new Unreadable();
         }
     }
 
@@ -174,7 +194,11 @@ class Feed implements Follower.Listener {
 
     /** The loop of the current connection. */
     Loop loop(EventLoop thread) {
-        return loops.computeIfAbsent(thread, one -> new Loop(one, this::now, open, vitals));
+        Loop loop = loops.computeIfAbsent(thread, one -> new Loop(one, this::now, open, vitals));
+        if (halted()) { // since it was asked whether this is ready
+            loop.run(loop::endAll);
+        }
+        return loop;
     }
 
     /** Real time, by which events are recorded and tokens end. */
@@ -198,9 +222,19 @@ class Feed implements Follower.Listener {
         return stopping;
     }
 
-    /** Whether the latest events have been read. */
+    /** Whether the latest events have been read, and the next ones will be. */
     boolean ready() {
-        return ready && !stopping;
+        return ready && !stopping && !halted();
+    }
+
+    /** Whether an event has come that this build cannot read: nothing is added any more. */
+    boolean halted() {
+        return haltedBefore != null;
+    }
+
+    /** The type of the event before which this stopped. */
+    Optional<TypeName> haltedBefore() {
+        return Optional.ofNullable(haltedBefore);
     }
 
     String seal(Marks place) {

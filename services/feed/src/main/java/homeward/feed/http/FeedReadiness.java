@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the latest events of all services have been read. */
+/** Ready once the latest events of all services have been read, unless one has come that this build cannot read. */
 @Readiness
 @ApplicationScoped
 class FeedReadiness implements HealthCheck {
@@ -19,9 +20,10 @@ class FeedReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("feed")
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("feed")
                 .status(feed.ready())
-                .withData("streams", (long) feed.open().all())
-                .build();
+                .withData("streams", (long) feed.open().all());
+        feed.haltedBefore().ifPresent(type -> answer.withData("unreadable", type.toString()));
+        return answer.build();
     }
 }

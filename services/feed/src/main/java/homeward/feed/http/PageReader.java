@@ -55,7 +55,7 @@ public final class PageReader {
     /**
      * The next events. Blocks while older ones are read.
      *
-     * @throws RuntimeException if broker or store do not answer
+     * @throws RuntimeException if broker or store do not answer, or if this build cannot read what comes next
      */
     public Page next() {
         while (lines.isEmpty() && read()) {
@@ -81,6 +81,7 @@ public final class PageReader {
             }
             last = before.getAsLong();
         }
+        boolean halted = feed.halted(); // before the ring is looked at: all that comes before the end is in it
         Optional<List<Item>> items = feed.ring().after(last, MOST);
         if (items.isEmpty()) {
             last = UNKNOWN;
@@ -88,7 +89,10 @@ public final class PageReader {
         }
         for (Item item : items.get()) {
             last = item.number();
-            take(item.arrival(), Optional.of(item.happened()));
+            take(item.arrival(), item.happened());
+        }
+        if (items.get().isEmpty() && halted) {
+            throw new Unreadable();
         }
         return !items.get().isEmpty();
     }
@@ -109,16 +113,19 @@ public final class PageReader {
             place = place.join(to);
         } catch (Enough _) {
             // the rest the next time
+        } catch (Unreadable next) {
+            if (lines.isEmpty()) {
+                throw next;
+            }
         } finally {
             turns.release();
         }
     }
 
-    private void take(Arrival event, Optional<Happened> happened) {
+    private void take(Arrival event, Happened happened) {
         if (place.wants(event)) {
             place = place.after(event);
-            happened.flatMap(seen -> feed.line(seen, audience, place))
-                    .ifPresent(text -> lines.add(new Line(text, place)));
+            feed.line(happened, audience, place).ifPresent(text -> lines.add(new Line(text, place)));
         }
     }
 

@@ -42,7 +42,7 @@ final class Replays {
     private static final long TURN_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final Following following;
-    private final Function<Arrival, Optional<Happened>> happened;
+    private final Function<Arrival, Happened> happened;
     private final Frames frames;
     private final MarkSeal seal;
     private final Vitals vitals;
@@ -55,10 +55,10 @@ final class Replays {
             waiting,
             Thread.ofPlatform().daemon().name("replay-", 0).factory());
 
-    /** @param happened an event with the facts about its case; empty if this build cannot read it */
+    /** @param happened an event with the facts about its case; throws {@link Unreadable} */
     Replays(
             Following following,
-            Function<Arrival, Optional<Happened>> happened,
+            Function<Arrival, Happened> happened,
             Frames frames,
             MarkSeal seal,
             Vitals vitals) {
@@ -70,8 +70,8 @@ final class Replays {
     }
 
     /**
-     * Writes older events to a reader, and tells it when it has had all or when its turn is over. If reading fails, its
-     * stream ends; it comes back at its place.
+     * Writes older events to a reader, and tells it when it has had all or when its turn is over. If reading fails, or
+     * this build cannot read the next event, its stream ends; it comes back at its place.
      */
     void begin(Stream stream, Marks from, Marks to, Loop loop) {
         threads.execute(() -> {
@@ -83,6 +83,8 @@ final class Replays {
                 loop.run(() -> stream.replayed(to));
             } catch (Over slow) {
                 loop.run(stream::turnOver);
+            } catch (Unreadable next) {
+                loop.run(stream::endSoon);
             } catch (CancellationException | Patience.Stopped gone) {
                 LOG.debug("a reader left while older events were read again for it");
             } catch (Throwable failed) {
@@ -133,25 +135,33 @@ final class Replays {
         @Override
         public void accept(List<Arrival> events) {
             List<Buffer> written = new ArrayList<>();
-            for (Arrival event : events) {
-                place = place.after(event);
-                written(event).ifPresent(written::add);
+            Optional<Unreadable> end = Optional.empty();
+            try {
+                for (Arrival event : events) {
+                    Happened seen = happened.apply(event);
+                    place = place.after(event);
+                    written(seen).ifPresent(written::add);
+                }
+            } catch (Unreadable next) {
+                end = Optional.of(next);
             }
             Marks reached = place;
             CompletableFuture<Void> done = new CompletableFuture<>();
             loop.run(() -> stream.older(written, reached, done));
             await(done);
+            if (end.isPresent()) {
+                throw end.get();
+            }
             if (System.nanoTime() - begun > TURN_NANOS && !waiting.isEmpty()) {
                 throw new Over();
             }
         }
 
-        private Optional<Buffer> written(Arrival event) {
+        private Optional<Buffer> written(Happened seen) {
             Audience audience = stream.audience();
-            return happened.apply(event)
-                    .flatMap(seen -> audience.view(seen, frames.severity(seen))
-                            .map(view -> Buffer.buffer(audience.form()
-                                    .event(seal.seal(place), frames.json(seen, view, audience.language())))));
+            return audience.view(seen, frames.severity(seen))
+                    .map(view -> Buffer.buffer(audience.form()
+                            .event(seal.seal(place), frames.json(seen, view, audience.language()))));
         }
 
         private void await(CompletableFuture<Void> done) {

@@ -220,6 +220,7 @@ class FeedTest {
         "severity=bad, severity",
         "from=yesterday, from",
         "from=2999-01-01T00:00:00Z, from",
+        "from=-999999999-01-01T00:00:00Z, from",
         "lastEventId=nonsense, lastEventId",
         "case=1&case=2, case"
     })

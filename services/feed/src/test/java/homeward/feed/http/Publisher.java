@@ -1,5 +1,6 @@
 package homeward.feed.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -46,6 +48,16 @@ public final class Publisher {
             }
             producer.flush();
         }
+    }
+
+    /** Publishes the next event of the case's application, of a version that this build does not know; its position. */
+    public static long fromALaterBuild(CaseId caseId) {
+        Happening happening = happening(new ReceiptConfirmed(caseId, Happening.EPOCH), "application-" + caseId);
+        ProducerRecord<byte[], byte[]> record = Arrivals.unsigned(happening);
+        record.headers().remove("ce_type");
+        record.headers().add("ce_type", "homeward.request.ReceiptConfirmed.v99".getBytes(StandardCharsets.UTF_8));
+        Arrivals.send(Arrivals.signedBy("request", record));
+        return happening.position();
     }
 
     private static String setting(String name) {

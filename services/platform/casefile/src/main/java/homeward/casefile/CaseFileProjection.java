@@ -121,6 +121,12 @@ public class CaseFileProjection implements Projection {
         return application.service() + "." + CaseDocument.LISTED + ".reference";
     }
 
+    /** Paths of the two sides. */
+    List<String> sideFields() {
+        String form = application.service() + "." + CaseDocument.LISTED + ".form.";
+        return List.of(form + "requestingState", form + "requestedState");
+    }
+
     /** Path of the moment at which the case was closed. */
     String closedField() {
         return application.service() + (isOwn(application) ? ".data.summary.closedAt" : ".data.closedAt");

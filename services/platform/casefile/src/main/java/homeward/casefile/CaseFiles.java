@@ -72,7 +72,7 @@ public class CaseFiles {
                         "stage",
                         "must be one of " + String.join(", ", desk.summary().stages()));
             }
-            query = query.where(projection.stageField(), stage);
+            query = query.where(at(stage, reader));
         }
         if (cursor != null) {
             query = query.after(Cursor.parse(cursor, order));
@@ -85,6 +85,16 @@ public class CaseFiles {
                         .filter(line -> isAt(stage, line))
                         .toList(),
                 found.size() > size ? Cursor.of(page.getLast(), order).text() : null);
+    }
+
+    /**
+     * The cases of a side at the stage, and all of a transit state, whose lines are looked at afterwards: where a page
+     * ends must not depend on a stage that its reader is not shown.
+     */
+    private Query.Condition at(String stage, StateCode reader) {
+        return new Query.Condition.Either(List.of(
+                new Query.Condition.Is(projection.stageField(), stage),
+                new Query.Condition.NoneIs(projection.sideFields(), reader.value())));
     }
 
     /** A transit state is shown the stage of its own journey, which can be another than the case's. */

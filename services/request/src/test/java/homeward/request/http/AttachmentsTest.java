@@ -91,6 +91,29 @@ class AttachmentsTest {
     }
 
     @Test
+    void aFileIsGivenToWhoeverAcceptsItsTypeOrBytes() {
+        String id = submit();
+        String file = stored(id, pdf(100));
+        String path = "/cases/" + id + "/messages/" + send(id, file) + "/attachments/" + file;
+
+        for (String accepted : List.of(
+                "application/pdf", "application/octet-stream", "application/*", "*/*", "image/png, application/pdf")) {
+            as("RUS", ASKED)
+                    .header("Accept", accepted)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", startsWith("application/pdf"));
+        }
+        as("RUS", ASKED).header("Accept", "text/html").get(path).then().statusCode(406);
+        as("RUS", ASKED)
+                .header("Accept", "application/pdf")
+                .get("/cases/" + id)
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
     void whatIsStoredIsCiphertext() {
         String id = submit();
         String marker = "fictional-" + UUID.randomUUID();

@@ -16,6 +16,7 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
+import homeward.events.stages.TransferStage;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
@@ -149,6 +150,32 @@ class TransferTest {
         family.done("DEU", "child-protection-officer", decision, decided("Family court"));
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(201);
+    }
+
+    @Test
+    void whereATransitStatesPageEndsTellsNothingOfTheStageOfItsCases() {
+        for (int i = 0; i < 2; i++) {
+            TestCase family = TestCase.opened();
+            String journey = proposed(family);
+            learned(family);
+            requested(family, journey);
+            family.file("POL");
+        }
+        String next = next("");
+
+        assertThat(next).isNotNull();
+        for (TransferStage stage : TransferStage.values()) {
+            assertThat(next("&stage=" + stage)).as(stage.name()).isEqualTo(next);
+        }
+    }
+
+    private static String next(String rest) {
+        return as("POL", COORDINATOR)
+                .get("/cases?size=1" + rest)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("next");
     }
 
     private static String decided(String by) {

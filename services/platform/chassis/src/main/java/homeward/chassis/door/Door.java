@@ -43,6 +43,7 @@ class Door {
 
     Door(
             Uploads uploads,
+            Downloads downloads,
             @ConfigProperty(name = "homeward.http.head-timeout") Duration head,
             @ConfigProperty(name = "homeward.http.body-timeout") Duration body,
             @ConfigProperty(name = "homeward.http.hosts") Optional<Set<String>> hosts,
@@ -53,7 +54,7 @@ class Door {
         checks = List.of(
                 Framing::problem,
                 new KnownHost(hosts.orElse(Set.of()))::problem,
-                request -> negotiation.problem(request, uploads.is(request)),
+                request -> negotiation.problem(request, uploads.is(request), downloads.is(request)),
                 request -> OversizedBody.problem(request, uploads));
     }
 

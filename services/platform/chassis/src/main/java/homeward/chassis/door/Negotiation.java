@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -25,6 +26,10 @@ final class Negotiation {
     private static final List<HttpMethod> WITHOUT_BODY =
             List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
+    private static final List<String> JSON_ONLY = List.of(JSON, Objects.toString(Problem.MEDIA_TYPE));
+    private static final List<String> WITH_FILE =
+            Stream.concat(Downloads.TYPES.stream(), JSON_ONLY.stream()).toList();
+
     private final Set<String> others;
 
     /** @param others paths that offer other representations */
@@ -32,18 +37,24 @@ final class Negotiation {
         this.others = Set.copyOf(others);
     }
 
-    /** @param upload whether the body is a file */
-    Optional<Problem> problem(HttpServerRequest request, boolean upload) {
+    /**
+     * @param upload whether the body is a file
+     * @param download whether the answer is one
+     */
+    Optional<Problem> problem(HttpServerRequest request, boolean upload, boolean download) {
         String path = String.valueOf(request.path());
         if (isDescription(path) || (others.contains(path) && request.method().equals(HttpMethod.GET))) {
             return Optional.empty();
         }
         MultiMap headers = request.headers();
-        if (!accepts(headers.getAll(HttpHeaders.ACCEPT))) {
+        if (!accepts(headers.getAll(HttpHeaders.ACCEPT), download ? WITH_FILE : JSON_ONLY)) {
             return Optional.of(Problem.of(
                             406,
                             "representation-offered",
-                            "answers are application/json, problems application/problem+json; accept one of them")
+                            download
+                                    ? "the answer is a file, problems are application/problem+json; accept one of "
+                                            + String.join(", ", WITH_FILE)
+                                    : "answers are application/json, problems application/problem+json; accept one of them")
                     .at("Accept"));
         }
         headers.set(HttpHeaders.ACCEPT, JSON);
@@ -125,7 +136,7 @@ final class Negotiation {
     }
 
     /** A missing or empty header accepts everything; a member that cannot be read accepts nothing. */
-    static boolean accepts(List<String> values) {
+    private static boolean accepts(List<String> values, List<String> offered) {
         List<String> members = values.stream()
                 .flatMap(value -> MediaRange.members(value).stream())
                 .toList();
@@ -133,8 +144,6 @@ final class Negotiation {
                 .map(MediaRange::parse)
                 .flatMap(Optional::stream)
                 .toList();
-        return members.isEmpty()
-                || MediaRange.accept(ranges, JSON)
-                || MediaRange.accept(ranges, Objects.toString(Problem.MEDIA_TYPE));
+        return members.isEmpty() || offered.stream().anyMatch(type -> MediaRange.accept(ranges, type));
     }
 }

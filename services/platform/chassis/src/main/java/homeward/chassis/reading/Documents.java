@@ -115,7 +115,7 @@ public class Documents {
     private List<CaseDocument> list(
             Projection projection, Query query, Visibility visibility, List<String> onlyFields) {
         List<Bson> filters = new ArrayList<>();
-        query.conditions().forEach(condition -> filters.add(Filters.eq(condition.field(), condition.value())));
+        query.conditions().forEach(condition -> filters.add(filter(condition)));
         Cursor after = query.after();
         if (after != null) {
             filters.add(following(after));
@@ -130,6 +130,16 @@ public class Documents {
                 .projection(onlyFields.isEmpty() ? null : Projections.include(onlyFields))
                 .forEach(document -> documents.add(new CaseDocument(projection, document)));
         return documents;
+    }
+
+    private static Bson filter(Query.Condition condition) {
+        return switch (condition) {
+            case Query.Condition.Is(String field, Object value) -> Filters.eq(field, value);
+            case Query.Condition.NoneIs(List<String> fields, Object value) ->
+                all(fields.stream().map(field -> Filters.ne(field, value)).toList());
+            case Query.Condition.Either(List<Query.Condition> either) ->
+                Filters.or(either.stream().map(Documents::filter).toList());
+        };
     }
 
     /**

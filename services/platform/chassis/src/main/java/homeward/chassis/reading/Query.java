@@ -15,8 +15,28 @@ import org.jspecify.annotations.Nullable;
 public record Query(
         List<Condition> conditions, Sort sort, @Nullable Cursor after, int limit) {
 
-    /** Equality; in a field that is a list, membership. */
-    record Condition(String field, Object value) {}
+    /** What holds for a document. */
+    public sealed interface Condition {
+
+        /** Equality; in a field that is a list, membership. */
+        record Is(String field, Object value) implements Condition {}
+
+        /** None of the fields has the value; a field that is missing has not. */
+        record NoneIs(List<String> fields, Object value) implements Condition {
+
+            public NoneIs {
+                fields = List.copyOf(fields);
+            }
+        }
+
+        /** At least one of them holds. */
+        record Either(List<Condition> conditions) implements Condition {
+
+            public Either {
+                conditions = List.copyOf(conditions);
+            }
+        }
+    }
 
     /** Order by a text field, then by key, both in the same direction. */
     public record Sort(String field, boolean descending) {
@@ -46,8 +66,12 @@ public record Query(
 
     /** Adds a condition of equality; in a list field, of membership. */
     public Query where(String field, Object value) {
+        return where(new Condition.Is(field, value));
+    }
+
+    public Query where(Condition condition) {
         List<Condition> all = new ArrayList<>(conditions);
-        all.add(new Condition(field, value));
+        all.add(condition);
         return new Query(all, sort, after, limit);
     }
 

@@ -21,8 +21,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  */
 final class TimesAsText {
 
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
     private static final Duration LONGEST = Duration.ofDays(36_525);
 
     private TimesAsText() {}
@@ -34,13 +32,13 @@ final class TimesAsText {
                         new Text<>(
                                 Instant.class,
                                 TimesAsText::moment,
-                                time -> !time.isBefore(FIRST) && !time.isAfter(LAST)))
+                                Times::inRange))
                 .addDeserializer(
                         LocalDate.class,
                         new Text<>(
                                 LocalDate.class,
                                 LocalDate::parse,
-                                date -> date.getYear() > 0 && date.getYear() < 10_000))
+                                Times::inRange))
                 .addDeserializer(
                         Duration.class,
                         new Text<>(

@@ -3,6 +3,7 @@ package homeward.request.application.identity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -77,19 +78,22 @@ public record IdentityKey(Kind kind, String value) {
         return number.length() >= SHORTEST_NUMBER && !NO_DIGIT.matcher(number).matches();
     }
 
-    /** Every name of a person in one spelling: with the patronymic and without, the maiden name, other names. */
+    /** Every name of a person in the forms of its spelling: with the patronymic and without, the maiden name, other names. */
     public static Set<String> names(PersonalDetails details) {
+        return names(details, Spelling::forms);
+    }
+
+    static Set<String> names(PersonalDetails details, Function<String[], Set<String>> forms) {
         Set<String> names = new LinkedHashSet<>();
         String given = orNone(details.givenNames());
         List<String> families = Stream.of(orNone(details.surname()), orNone(details.maidenName()))
                 .filter(family -> !family.isEmpty())
                 .toList();
         for (String family : families.isEmpty() ? List.of("") : families) {
-            names.add(Spelling.of(family, given));
-            names.add(Spelling.of(family, given, orNone(details.patronymic())));
+            names.addAll(forms.apply(new String[] {family, given}));
+            names.addAll(forms.apply(new String[] {family, given, orNone(details.patronymic())}));
         }
-        details.alsoKnownAs().forEach(name -> names.add(Spelling.of(name)));
-        names.remove("");
+        details.alsoKnownAs().forEach(name -> names.addAll(forms.apply(new String[] {name})));
         return names;
     }
 

@@ -46,7 +46,7 @@ public record SearchKey(Kind kind, String value) {
     static Set<SearchKey> of(PersonalDetails details) {
         Set<SearchKey> keys = new LinkedHashSet<>();
         IdentityKey.numbers(details).forEach(number -> keys.add(new SearchKey(Kind.NUMBER, number)));
-        for (String name : IdentityKey.names(details)) {
+        for (String name : IdentityKey.names(details, Spelling::formsToFind)) {
             keys.add(new SearchKey(Kind.NAME, name));
             keys.addAll(words(name));
         }
@@ -60,10 +60,11 @@ public record SearchKey(Kind kind, String value) {
         return plain.isEmpty() ? Set.of() : Set.of(new SearchKey(Kind.NUMBER, plain));
     }
 
-    /** What is sought by a whole name; none if nothing of it is a letter. */
+    /** What is sought by a whole name, of which one key suffices; none if nothing of it is a letter. */
     public static Set<SearchKey> ofName(String name) {
-        String plain = Spelling.of(name);
-        return plain.isEmpty() ? Set.of() : Set.of(new SearchKey(Kind.NAME, plain));
+        return Spelling.forms(name).stream()
+                .map(form -> new SearchKey(Kind.NAME, form))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What is sought by the consonants of a whole name, of which one key suffices; none if nothing of it is a letter. */

@@ -1,7 +1,12 @@
 package homeward.request.application.identity;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +24,12 @@ public final class Spelling {
             .map(pair -> pair.split(" ", -1))
             .toList();
 
+    private static final List<Map.Entry<Pattern, String>> UZBEK =
+            List.of(Map.entry(Pattern.compile("[Ўў]"), "O"), Map.entry(Pattern.compile("[Хх]"), "X"));
+
+    private static final List<Map.Entry<Pattern, String>> CYRILLIC_UZBEK =
+            List.of(Map.entry(Pattern.compile("[Oo]['`´′ʻʼ‘’]"), "U"), Map.entry(Pattern.compile("[Xx]"), "KH"));
+
     private Spelling() {}
 
     /** All words of a name, given in one or several parts; empty if nothing of it is a letter. */
@@ -32,6 +43,39 @@ public final class Spelling {
                         .filter(word -> !word.isEmpty())
                         .sorted()
                         .toList());
+    }
+
+    /**
+     * The form of a name, and that by the alphabet of Uzbek, which has other Latin letters for two Cyrillic ones than
+     * travel documents: Ўткир is Utkir, and O'tkir. Empty if nothing of it is a letter.
+     */
+    public static Set<String> forms(String... parts) {
+        return with(parts, UZBEK);
+    }
+
+    /** Those, and for Uzbek in Latin letters that of the Cyrillic ones: more than one name, to be found by. */
+    static Set<String> formsToFind(String... parts) {
+        Set<String> forms = forms(parts);
+        forms.addAll(with(parts, CYRILLIC_UZBEK));
+        return forms;
+    }
+
+    private static Set<String> with(String[] parts, List<Map.Entry<Pattern, String>> letters) {
+        String[] others = Arrays.stream(parts)
+                .map(part -> replaced(Normalizer.normalize(part, Normalizer.Form.NFC), letters))
+                .toArray(String[]::new);
+        Set<String> forms = new LinkedHashSet<>(List.of(of(parts)));
+        forms.add(of(others));
+        forms.remove("");
+        return forms;
+    }
+
+    private static String replaced(String part, List<Map.Entry<Pattern, String>> letters) {
+        String replaced = part;
+        for (Map.Entry<Pattern, String> letter : letters) {
+            replaced = letter.getKey().matcher(replaced).replaceAll(letter.getValue());
+        }
+        return replaced;
     }
 
     /** The letters and digits of the number of a document. */

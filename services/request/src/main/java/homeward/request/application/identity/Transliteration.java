@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names in Latin letters, as machine-readable travel documents write them.
@@ -15,6 +16,12 @@ import java.util.Map;
  */
 final class Transliteration {
 
+    /** As they are typed for the one that a keyboard lacks; some of them would become a space. */
+    private static final Pattern APOSTROPHE = Pattern.compile("['`´′ʹʻʼʽ‘’‛]");
+
+    /** At the beginning of a word it has a sound of its own, but before another V. */
+    private static final Pattern FIRST_VO = Pattern.compile("(?<![\\p{L}\\p{M}])Ո(?!Վ)");
+
     private static final Map<Integer, String> LETTERS = new HashMap<>();
 
     static {
@@ -25,7 +32,7 @@ final class Transliteration {
         add("ა A ბ B გ G დ D ე E ვ V ზ Z თ T ი I კ K ლ L მ M ნ N ო O პ P ჟ ZH რ R ს S ტ T უ U ფ P ქ K ღ GH ყ Q შ SH");
         add("ჩ CH ც TS ძ DZ წ TS ჭ CH ხ KH ჯ J ჰ H");
         add("Ա A Բ B Գ G Դ D Ե E Զ Z Է E Ը Y Թ T Ժ ZH Ի I Լ L Խ KH Ծ TS Կ K Հ H Ձ DZ Ղ GH Ճ CH Մ M Յ Y Ն N Շ SH Ո O");
-        add("Չ CH Պ P Ջ J Ռ R Ս S Վ V Տ T Ր R Ց TS Ւ U Փ P Ք K Օ O Ֆ F");
+        add("Չ CH Պ P Ջ J Ռ R Ս S Վ V Տ T Ր R Ց TS Ւ V Փ P Ք K Օ O Ֆ F");
         add("Æ AE Ø OE Œ OE Ð D Þ TH Ł L Đ D Ħ H Ŋ N Ə E Ĳ IJ");
         LETTERS.put((int) 'Ь', "");
     }
@@ -43,11 +50,16 @@ final class Transliteration {
     /** In upper case; marks and apostrophes left out, and a space for everything else that is neither letter nor digit. */
     static String latin(String text) {
         StringBuilder latin = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .codePoints()
-                .forEach(letter -> append(latin, letter));
+        // the Armenian ligature is taken apart first: the normal form would make a U of its second half
+        String plain = APOSTROPHE.matcher(text).replaceAll("").replace("և", "եվ");
+        String upper = Normalizer.normalize(plain, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        armenian(upper).codePoints().forEach(letter -> append(latin, letter));
         return latin.toString();
+    }
+
+    /** Two letters are one sound, and one is two. */
+    private static String armenian(String upper) {
+        return FIRST_VO.matcher(upper.replace("ՈՒ", "U")).replaceAll("VO");
     }
 
     private static void append(StringBuilder to, int letter) {
@@ -66,7 +78,7 @@ final class Transliteration {
         return switch (Character.getType(sign)) {
             case Character.NON_SPACING_MARK, Character.MODIFIER_LETTER, Character.MODIFIER_SYMBOL, Character.FORMAT ->
                 true;
-            default -> sign == '\'' || sign == '’' || sign == '‘';
+            default -> sign == '\'';
         };
     }
 }

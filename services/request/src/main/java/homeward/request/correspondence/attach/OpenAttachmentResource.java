@@ -31,6 +31,7 @@ import homeward.events.attachments.Attachment;
 import homeward.events.request.CorrespondenceEvent.MessageSent;
 import homeward.request.correspondence.CorrespondenceCommand.NoteRetrieval;
 import homeward.request.correspondence.Correspondents;
+import homeward.request.correspondence.evidence.Evidencing;
 
 @Path("/cases/{caseId}/messages/{messageId}/attachments/{attachmentId}")
 @Tag(name = "Case files")
@@ -57,6 +58,7 @@ public class OpenAttachmentResource {
     }
 
     @GET
+    @Evidencing
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Open a file of a message",
@@ -66,10 +68,14 @@ public class OpenAttachmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/tiff", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response open(
             @PathParam("caseId") CaseId caseId,
             @PathParam("messageId") UUID messageId,
@@ -83,10 +89,10 @@ public class OpenAttachmentResource {
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("the message has no such file"));
         OpenedFile file = attachments.open(caseId, named, caller.state());
+        personal.reading(caseId, named.persons(), "attachment", "message");
         if (sent.to().equals(caller.state())) {
             commands.follow(new NoteRetrieval(caseId, messageId), "retrieved " + messageId);
         }
-        personal.reading(caseId, named.persons(), "attachment", "message");
         return Response.ok((StreamingOutput) file::writeTo, FileTypes.mediaType(file.type()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

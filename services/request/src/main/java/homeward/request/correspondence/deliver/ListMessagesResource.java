@@ -25,6 +25,7 @@ import homeward.request.correspondence.CorrespondenceCommand.NoteDelivery;
 import homeward.request.correspondence.Correspondents;
 import homeward.request.correspondence.Letters;
 import homeward.request.correspondence.Sides;
+import homeward.request.correspondence.evidence.Evidencing;
 
 @Path("/cases/{caseId}/messages")
 @Tag(name = "Case files")
@@ -43,6 +44,7 @@ public class ListMessagesResource {
     }
 
     @GET
+    @Evidencing
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "The messages of the two states, without their texts",

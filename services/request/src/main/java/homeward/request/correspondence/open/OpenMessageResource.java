@@ -20,11 +20,15 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
+import homeward.events.Personal;
 import homeward.events.Role;
 import homeward.events.request.CorrespondenceEvent.MessageSent;
+import homeward.events.request.CorrespondenceEvent.MessageText;
 import homeward.request.correspondence.CorrespondenceCommand.NoteRetrieval;
 import homeward.request.correspondence.Correspondents;
 import homeward.request.correspondence.Letter;
+import homeward.request.correspondence.LetterBuilder;
+import homeward.request.correspondence.evidence.Evidencing;
 
 @Path("/cases/{caseId}/messages/{messageId}")
 @Tag(name = "Case files")
@@ -45,22 +49,36 @@ public class OpenMessageResource {
     }
 
     @GET
+    @Evidencing
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Open a message",
             description =
                     "Opens its text; the reading is in the disclosure ledger. If your state is the one to which it was"
-                            + " sent, evidence of the first retrieval is recorded before the answer, with your authority and the time.")
+                            + " sent, and the text was opened for you, evidence of the first retrieval is recorded before"
+                            + " the answer, with your authority and the time.")
     public OpenedMessage open(@PathParam("caseId") CaseId caseId, @PathParam("messageId") UUID messageId) {
         Onlooker onlooker = correspondents.onlooker(correspondents.sides(caseId));
         MessageSent sent = correspondents
                 .message(caseId, messageId)
                 .orElseThrow(() -> Refusal.unknown("this case has no such message"));
-        if (sent.to().equals(caller.state())) {
-            commands.follow(new NoteRetrieval(caseId, messageId), "retrieved " + messageId);
+        Letter before = letter(caseId, messageId);
+        OpenedMessage opened = personal.read(
+                caseId, "message", openings -> Shown.of(new OpenedMessage(before, sent.text()), onlooker, openings));
+        if (!sent.to().equals(caller.state()) || !(opened.text() instanceof Personal.Present<MessageText>)) {
+            return opened;
         }
-        Letter letter = correspondents.letters(caseId).find(messageId).orElseThrow();
-        return personal.read(
-                caseId, "message", opened -> Shown.of(new OpenedMessage(letter, sent.text()), onlooker, opened));
+        commands.follow(new NoteRetrieval(caseId, messageId), "retrieved " + messageId);
+        Letter noted = Shown.of(letter(caseId, messageId), onlooker, null);
+        return new OpenedMessage(
+                LetterBuilder.builder(opened.message())
+                        .delivered(noted.delivered())
+                        .retrieved(noted.retrieved())
+                        .build(),
+                opened.text());
+    }
+
+    private Letter letter(CaseId caseId, UUID messageId) {
+        return correspondents.letters(caseId).find(messageId).orElseThrow();
     }
 }

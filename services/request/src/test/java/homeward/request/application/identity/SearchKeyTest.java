@@ -31,6 +31,14 @@ class SearchKeyTest {
         "Aigul, Sample, Айгүл",
         "Aigul, Sample, sample AYGÜL",
         "Aigul, Sample, Aigul",
+        "Ўткир, Sample, O‘tkir",
+        "Ўткир, Sample, Utkir Sample",
+        "O‘tkir, Sample, Ўткир",
+        "O‘tkir, Sample, Ўткир Sample",
+        "Xasan, Sample, Хасан",
+        "Хасан, Ўткиров, Xasan Utkirov",
+        "Լևոն, Գևորգյան, Levon Gevorgyan",
+        "Levon, Gevorgyan, Գևորգյան",
         "Mohammed, Al-Hassan, محمد الحسن",
         "محمد, الحسن, Mohammed Al-Hassan"
     })

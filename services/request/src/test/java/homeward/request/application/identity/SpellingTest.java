@@ -31,8 +31,24 @@ class SpellingTest {
         "Ağayev, Agaev",
         "მზია, Mzia",
         "Աննա, Anna",
+        "Գևորգյան, Gevorgyan",
+        "ԳԵՎՈՐԳՅԱՆ, Gevorgyan",
+        "Գեւորգյան, Gevorgyan",
+        "Սևակ, Sevak",
+        "Լևոն, Levon",
+        "Յուրի, Yuri",
+        "Հարություն, Harutyun",
+        "Ոսկանյան, Voskanyan",
+        "Ոսկանյան-Պողոսյան, Voskanyan-Poghosyan",
+        "Ովսաննա, Ovsanna",
+        "Ўткир, Utkir",
         "O’Neil, ONEIL",
         "Oʻtkir, Otkir",
+        "Oʼtkir, Otkir",
+        "O´tkir, Otkir",
+        "O′tkir, Otkir",
+        "O`tkir, Otkir",
+        "O‘tkir, Otkir",
         "Wieder-Muster, wieder  muster",
         "Nguyen Van A, A Nguyen Van"
     })
@@ -44,6 +60,20 @@ class SpellingTest {
     @CsvSource({"Айгүл, Айнура", "Ivan, Ivanov", "Alex, Alexa", "Anna Maria, Anna"})
     void otherNamesAreNot(String name, String other) {
         assertThat(Spelling.of(name)).isNotEqualTo(Spelling.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ўткир, Utkir",
+        "Ўткир, O‘tkir",
+        "ЎТКИР, O´tkir",
+        "Хасан, Khasan",
+        "Хасан, Hasan",
+        "Хасан, Xasan",
+        "Хуршид, Xurshid"
+    })
+    void anUzbekNameHasTheFormOfTravelDocumentsAndThatOfItsOwnAlphabet(String name, String other) {
+        assertThat(Spelling.forms(name)).contains(Spelling.of(other));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 
 /** Reads the parts of a file one after the other, and copies or skips them. */
 final class Copying {
@@ -43,6 +45,11 @@ final class Copying {
 
     void copy(long count) throws IOException {
         pass(count, out);
+    }
+
+    /** Copies, and adds to a checksum what was copied. */
+    void copy(long count, Checksum checksum) throws IOException {
+        pass(count, new CheckedOutputStream(out, checksum));
     }
 
     void skip(long count) throws IOException {

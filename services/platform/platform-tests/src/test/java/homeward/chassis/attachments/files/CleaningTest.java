@@ -21,6 +21,8 @@ import homeward.events.attachments.FileType;
 
 class CleaningTest {
 
+    private static final int AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void ofAJpegThePictureIsLeftAndNothingElse(boolean progressive) throws IOException {
@@ -128,6 +130,74 @@ class CleaningTest {
             byte[] part = Arrays.copyOf(png, length);
             assertThatExceptionOfType(Malformed.class).isThrownBy(() -> cleaned(FileType.PNG, part));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gAMA", "cHRM", "sRGB", "pHYs", "sBIT", "bKGD", "tRNS", "PLTE", "IEND", "IHDR"})
+    void aPngChunkLongerThanItCanBeIsRefused(String type) {
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> cleaned(FileType.PNG, pngWith(Pictures.chunk(type, SECRET.repeat(50)))));
+    }
+
+    @Test
+    void aPngChunkIsThereOnceAndOfAWrongChecksumNotAtAll() throws IOException {
+        byte[] gamma = Pictures.chunk("gAMA", "1234");
+        byte[] once = pngWith(gamma);
+        assertThat(cleaned(FileType.PNG, once)).isEqualTo(once);
+
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> cleaned(FileType.PNG, pngWith(joined(gamma, gamma))));
+        gamma[gamma.length - 1] ^= 1;
+        assertThatExceptionOfType(Malformed.class).isThrownBy(() -> cleaned(FileType.PNG, pngWith(gamma)));
+    }
+
+    @Test
+    void aPngWithoutPixelsIsNone() throws IOException {
+        byte[] header = Arrays.copyOf(Pictures.written("png", false), AFTER_HEADER);
+
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> cleaned(FileType.PNG, joined(header, Pictures.chunk("IEND", ""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xF0, 0xF7, 0xFD})
+    void aReservedSegmentOfAJpegIsLeftOut(int marker) throws IOException {
+        byte[] file = jpegWith(Pictures.segment(marker, SECRET));
+
+        assertThat(text(file)).contains(SECRET);
+        assertThat(cleaned(FileType.JPEG, file)).isEqualTo(cleaned(FileType.JPEG, Pictures.written("jpg", false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x01, 0x02, 0xBF, 0xC8, 0xD0, 0xD7, 0xD8, 0xDC, 0xDD, 0xC0, 0xDA})
+    void aSegmentThatIsNotBuiltAsItsMarkerDemandsIsRefused(int marker) {
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> cleaned(FileType.JPEG, jpegWith(Pictures.segment(marker, SECRET))));
+    }
+
+    @Test
+    void aJpegWithoutAPictureIsNone() {
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() ->
+                        cleaned(FileType.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9}));
+    }
+
+    private static byte[] pngWith(byte[] chunks) throws IOException {
+        byte[] plain = Pictures.written("png", false);
+        return joined(
+                Arrays.copyOf(plain, AFTER_HEADER),
+                joined(chunks, Arrays.copyOfRange(plain, AFTER_HEADER, plain.length)));
+    }
+
+    private static byte[] jpegWith(byte[] segment) throws IOException {
+        byte[] plain = Pictures.written("jpg", false);
+        return joined(Arrays.copyOf(plain, 2), joined(segment, Arrays.copyOfRange(plain, 2, plain.length)));
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
     }
 
     @Test

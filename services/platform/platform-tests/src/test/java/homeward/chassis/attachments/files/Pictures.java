@@ -72,6 +72,12 @@ final class Pictures {
         return out.toByteArray();
     }
 
+    static byte[] segment(int marker, String content) {
+        var out = new ByteArrayOutputStream();
+        segment(out, marker, content);
+        return out.toByteArray();
+    }
+
     private static void segment(ByteArrayOutputStream out, int marker, String content) {
         out.write(0xFF);
         out.write(marker);
