@@ -30,8 +30,7 @@ class OfficersJourneyTest {
     /** The first button of a form's last line. */
     private static final String SEND = ".hw-bar button[type=submit]";
 
-    private static final byte[] PDF =
-            "%PDF-1.7\nof a fictional office\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.7\nof a fictional office\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final OpenedCases cases;
     private final VisitedConsole console;
@@ -111,7 +110,8 @@ class OfficersJourneyTest {
             }
             officer.page()
                     .locator("#files")
-                    .setInputFiles(new FilePayload("запись.txt", "text/plain", "none".getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            new FilePayload("запись.txt", "text/plain", "none".getBytes(StandardCharsets.UTF_8)));
             officer.click(SEND);
             assertThat(officer.text("#files-fault")).startsWith("запись.txt: такие файлы не принимаются");
             officer.fine("write-file-refused-ru-dark");

@@ -214,8 +214,8 @@ class WritePagesTest {
                     .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
                                     + "\r\nContent-Length: " + length + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            String head = new String(
-                    socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
+            String head =
+                    new String(socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
             return Integer.parseInt(head.substring(head.length() - 3));
         }
     }
