@@ -88,7 +88,8 @@ final class ArrivingForm implements AutoCloseable {
     void offer(Buffer piece) {
         Buffer whole = held.appendBuffer(piece);
         // the decoder takes a line's end for a part of the value if its two bytes come one by one
-        int ready = whole.length() > 0 && whole.getByte(whole.length() - 1) == '\r' ? whole.length() - 1 : whole.length();
+        int ready =
+                whole.length() > 0 && whole.getByte(whole.length() - 1) == '\r' ? whole.length() - 1 : whole.length();
         held = whole.getBuffer(ready, whole.length());
         if (ready > 0) {
             decoder.offer(new DefaultHttpContent(Unpooled.wrappedBuffer(whole.getBytes(0, ready))));
