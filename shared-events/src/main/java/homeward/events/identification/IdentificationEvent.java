@@ -62,8 +62,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
             CaseId caseId,
             PersonId personId,
             UndeterminedReason reason,
-            @Nullable Personal<String> explanation)
-            implements IdentificationEvent, NationalityFound {}
+            @Nullable Personal<String> explanation) implements IdentificationEvent, NationalityFound {}
 
     record ConsentLearned(CaseId caseId, PersonId personId, Instant windowEnds, Source source)
             implements IdentificationEvent {}

@@ -35,7 +35,7 @@ public record RequestDesk(
         @Nullable Basis errorRule) {
 
     /** Where nothing is known yet. */
-    public static final RequestDesk NOTHING = 
+    public static final RequestDesk NOTHING =
             new RequestDesk(null, null, null, null, null, null, null, null, null, null, null);
 
     /**

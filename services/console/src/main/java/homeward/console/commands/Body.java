@@ -79,7 +79,9 @@ public final class Body {
             case NATIONALITIES -> Typed.nationalities(filled.text(name)).map(codes -> codes);
             case GROUP -> Optional.of(group(asked));
             case EACH -> Optional.of(each(asked));
-            case ROWS -> Optional.<Object>of(rows(asked)).filter(_ -> asked.required() || !rows(asked).isEmpty());
+            case ROWS ->
+                Optional.<Object>of(rows(asked))
+                        .filter(_ -> asked.required() || !rows(asked).isEmpty());
         };
     }
 

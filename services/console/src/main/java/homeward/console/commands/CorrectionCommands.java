@@ -55,8 +55,7 @@ public final class CorrectionCommands {
             .by(Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER)
             .asks(Asked.plain("corrected", Kind.MOMENT))
             .tells(context -> soFar(
-                    context,
-                    context.request().map(RequestDesk::interview).map(RequestDesk.Interview::resultSentAt)))
+                    context, context.request().map(RequestDesk::interview).map(RequestDesk.Interview::resultSentAt)))
             .made();
 
     public static final Command CORRECT_DOCUMENT = identity("CORRECT_DOCUMENT", "/travel-documents/{item}/corrections")
@@ -69,15 +68,13 @@ public final class CorrectionCommands {
             .begins(CorrectionCommands::document)
             .made();
 
-    public static final Command CORRECT_ISSUE = identity(
-                    "CORRECT_ISSUE", "/travel-documents/{item}/issued/corrections")
+    public static final Command CORRECT_ISSUE = identity("CORRECT_ISSUE", "/travel-documents/{item}/issued/corrections")
             .by(Role.CONSULAR_OFFICER, Role.REQUESTED_OFFICER, Role.REQUESTING_OFFICER)
             .asks(Asked.plain("corrected", Kind.MOMENT))
             .tells(context -> soFar(context, details(context).map(DocumentDetails::issuedAt)))
             .made();
 
-    public static final Command CORRECT_JOURNEY = transfer(
-                    "CORRECT_JOURNEY", ITINERARY + "/legs/{number}/corrections")
+    public static final Command CORRECT_JOURNEY = transfer("CORRECT_JOURNEY", ITINERARY + "/legs/{number}/corrections")
             .by(Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR)
             .asks(
                     Asked.one("time", Options.coded("journeytime", JourneyTime.values())),
@@ -91,7 +88,8 @@ public final class CorrectionCommands {
             .asks(Asked.plain("corrected", Kind.MOMENT))
             .tells(context -> soFar(
                     context,
-                    context.plan().flatMap(plan -> plan.signedBy(context.signed().state()))))
+                    context.plan()
+                            .flatMap(plan -> plan.signedBy(context.signed().state()))))
             .made();
 
     public static final Command CORRECT_FAILURE = transfer("CORRECT_FAILURE", ITINERARY + "/failure/corrections")
@@ -147,8 +145,9 @@ public final class CorrectionCommands {
 
     /** What is recorded now, beside the form. */
     private static List<Fact> soFar(Context context, Optional<Instant> recorded) {
-        return recorded.map(moment ->
-                        new Fact(context.say().word("fact", "SO_FAR"), context.say().moment(moment)))
+        return recorded
+                .map(moment -> new Fact(
+                        context.say().word("fact", "SO_FAR"), context.say().moment(moment)))
                 .stream()
                 .toList();
     }
@@ -173,7 +172,8 @@ public final class CorrectionCommands {
                 .map(CaseFile.Identity::held)
                 .stream()
                 .flatMap(List::stream)
-                .filter(document -> document.documentId().equals(context.target().item()))
+                .filter(document ->
+                        document.documentId().equals(context.target().item()))
                 .forEach(document -> {
                     put(values, "kind", document.kind());
                     put(
@@ -203,7 +203,8 @@ public final class CorrectionCommands {
                 .filter(leg ->
                         Integer.valueOf(leg.leg()).equals(context.target().number()))
                 .flatMap(leg -> Stream.of(
-                                new Recorded("departedAt", leg.departedAt()), new Recorded("arrivedAt", leg.arrivedAt()))
+                                new Recorded("departedAt", leg.departedAt()),
+                                new Recorded("arrivedAt", leg.arrivedAt()))
                         .flatMap(one -> one.facts(say)));
         return Stream.concat(JourneyCommands.leg(context).stream(), recorded).toList();
     }
@@ -228,9 +229,13 @@ public final class CorrectionCommands {
 
     private static List<Fact> delivery(Context context) {
         Speech say = context.say();
-        return context.assistance().flatMap(person -> person.grant(context.target().within())).stream()
+        return context
+                .assistance()
+                .flatMap(person -> person.grant(context.target().within()))
+                .stream()
                 .flatMap(grant -> grant.handedOut().stream())
-                .filter(delivery -> delivery.deliveryId().equals(context.target().item()))
+                .filter(delivery ->
+                        delivery.deliveryId().equals(context.target().item()))
                 .flatMap(delivery -> Stream.of(
                         new Fact(say.word("ask", "amount"), say.money(delivery.amount())),
                         new Fact(say.word("fact", "SO_FAR"), say.moment(delivery.deliveredAt()))))

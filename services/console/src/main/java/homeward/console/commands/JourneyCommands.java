@@ -253,10 +253,7 @@ public final class JourneyCommands {
     }
 
     private static List<Fact> escort(Context context) {
-        return context
-                .transfer()
-                .flatMap(desk -> desk.plan(context.target().within()))
-                .stream()
+        return context.transfer().flatMap(desk -> desk.plan(context.target().within())).stream()
                 .flatMap(plan -> plan.party().stream())
                 .filter(escort -> escort.escortId() != null
                         && escort.escortId().equals(context.target().item()))

@@ -63,10 +63,8 @@ final class Particulars {
 
     /** What the file says now of the person whom the form is about; nothing if it may not be read. */
     static Map<String, String> begin(String name, Context context) {
-        Applicant person = context.file()
-                .application()
-                .person(context.target().person())
-                .orElse(null);
+        Applicant person =
+                context.file().application().person(context.target().person()).orElse(null);
         Details known = person == null ? null : Personal.open(person.details());
         if (known == null) {
             return Map.of();

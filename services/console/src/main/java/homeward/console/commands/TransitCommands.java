@@ -63,8 +63,7 @@ public final class TransitCommands {
     }
 
     private static Command.Builder command(String code, String path) {
-        return Command.of(
-                code, Service.TRANSPORT, "/cases/{case}/transit-requests/{item}" + path, "transfer-{case}");
+        return Command.of(code, Service.TRANSPORT, "/cases/{case}/transit-requests/{item}" + path, "transfer-{case}");
     }
 
     private static List<Fact> request(Context context) {

@@ -52,7 +52,8 @@ public class DossierResource {
         Shell shell = pages.of(officer);
         return dossier.view(caseId, officer, shell, atLeast, "all".equals(history))
                 .map(view -> pages.html(Templates.dossier(shell, view), shell))
-                .orElseGet(() -> Response.seeOther(uri.getBaseUri().resolve("/cases/" + Reading.id(caseId) + "/transit"))
-                        .build());
+                .orElseGet(
+                        () -> Response.seeOther(uri.getBaseUri().resolve("/cases/" + Reading.id(caseId) + "/transit"))
+                                .build());
     }
 }

@@ -48,7 +48,9 @@ public record Head(
                 file.caseId(),
                 form,
                 person,
-                form == null || limit == null || limit.due() == null ? null : say.due(limit.due(), form.requestedState()),
+                form == null || limit == null || limit.due() == null
+                        ? null
+                        : say.due(limit.due(), form.requestedState()),
                 limit == null ? null : limit.basis(),
                 limit == null ? null : say.word("follows", limit.follows()),
                 faults,

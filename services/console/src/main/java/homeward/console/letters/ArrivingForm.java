@@ -66,6 +66,7 @@ final class ArrivingForm implements AutoCloseable {
 
     private final Parts parts;
     private final HttpPostMultipartRequestDecoder decoder;
+    private Buffer held = Buffer.buffer();
 
     /**
      * @param contentType of the request, with the boundary
@@ -85,7 +86,14 @@ final class ArrivingForm implements AutoCloseable {
 
     /** @throws DecoderException if this is no form, or too much of one */
     void offer(Buffer piece) {
-        decoder.offer(new DefaultHttpContent(Unpooled.wrappedBuffer(piece.getBytes())));
+        Buffer whole = held.appendBuffer(piece);
+        // the decoder takes a line's end for a part of the value if its two bytes come one by one
+        int ready =
+                whole.length() > 0 && whole.getByte(whole.length() - 1) == '\r' ? whole.length() - 1 : whole.length();
+        held = whole.getBuffer(ready, whole.length());
+        if (ready > 0) {
+            decoder.offer(new DefaultHttpContent(Unpooled.wrappedBuffer(whole.getBytes(0, ready))));
+        }
         long all = parts.fields.stream().mapToLong(Attribute::length).sum();
         if (all > MOST_OF_ALL_FIELDS) {
             throw new DecoderException("too many fields");
@@ -94,6 +102,9 @@ final class ArrivingForm implements AutoCloseable {
 
     /** @throws DecoderException if something is missing */
     void end() {
+        if (held.length() > 0) {
+            decoder.offer(new DefaultHttpContent(Unpooled.wrappedBuffer(held.getBytes())));
+        }
         decoder.offer(LastHttpContent.EMPTY_LAST_CONTENT);
     }
 

@@ -65,8 +65,8 @@ final class CorrectionOffers {
                     .map(CaseFile.Identity::held)
                     .orElse(List.of());
             for (CaseFile.Document document : held) {
-                Optional<DocumentDetails> details = identity.of(applicant.personId())
-                        .flatMap(person -> person.document(document.documentId()));
+                Optional<DocumentDetails> details =
+                        identity.of(applicant.personId()).flatMap(person -> person.document(document.documentId()));
                 details.filter(known -> known.issuedBy() != null)
                         .ifPresent(known -> document(desk, applicant, document, known, identity.documentRule()));
             }
@@ -94,7 +94,8 @@ final class CorrectionOffers {
     static void add(Desk desk, TransferDesk transfer) {
         transfer.plans().forEach(plan -> journey(desk, transfer, plan));
         if (desk.isRequesting()) {
-            transfer.met().forEach(done -> desk.also(CORRECT_TAKE_BACK, desk.target().item(done.id()), null));
+            transfer.met()
+                    .forEach(done -> desk.also(CORRECT_TAKE_BACK, desk.target().item(done.id()), null));
         }
     }
 
@@ -109,7 +110,8 @@ final class CorrectionOffers {
             desk.also(CORRECT_SIGNATURE, target, null);
         }
         // a failure that followed from a take-back is corrected with that
-        boolean takenBack = transfer.met().stream().anyMatch(done -> done.itineraryId().equals(plan.itineraryId()));
+        boolean takenBack =
+                transfer.met().stream().anyMatch(done -> done.itineraryId().equals(plan.itineraryId()));
         if (plan.progress().status().equals("FAILED") && !takenBack) {
             desk.also(CORRECT_FAILURE, target, null);
         }
@@ -117,7 +119,9 @@ final class CorrectionOffers {
 
     static void add(Desk desk, AssistanceDesk assistance) {
         for (AssistanceDesk.Person person : assistance.all()) {
-            Basis rule = person.budget() == null ? null : person.budget().entitlement().basis();
+            Basis rule = person.budget() == null
+                    ? null
+                    : person.budget().entitlement().basis();
             person.granted()
                     .forEach(grant -> grant.handedOut().stream()
                             .filter(delivery ->

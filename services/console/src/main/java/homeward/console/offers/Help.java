@@ -124,8 +124,8 @@ public final class Help {
                     desk.crossed(plan.itineraryId()).stream()
                             .filter(Crossed::isAwaited)
                             .flatMap(crossed -> Stream.ofNullable(crossed.requestId()))
-                            .flatMap(request -> to(
-                                    Target.of(file.caseId()).item(request).href(ANNOUNCE_TRANSIT))));
+                            .flatMap(request ->
+                                    to(Target.of(file.caseId()).item(request).href(ANNOUNCE_TRANSIT))));
         }
         Command notice = NOTICES.get(missing.rule());
         if (notice != null) {

@@ -39,7 +39,8 @@ final class IdentityOffers {
             return;
         }
         for (Applicant applicant : desk.file().application().people()) {
-            identity.of(applicant.personId()).ifPresent(person -> person(desk, applicant, person, identity.documentRule()));
+            identity.of(applicant.personId())
+                    .ifPresent(person -> person(desk, applicant, person, identity.documentRule()));
         }
     }
 
@@ -82,9 +83,8 @@ final class IdentityOffers {
     /** The rule on the effect of the evidence on which a finding rests best; null without evidence. */
     private static @Nullable Basis strongest(IdentityDesk.Person person) {
         return person.pieces().stream()
-                .min(Comparator.comparingInt(piece -> EFFECTS.contains(piece.effect())
-                        ? EFFECTS.indexOf(piece.effect())
-                        : EFFECTS.size()))
+                .min(Comparator.comparingInt(
+                        piece -> EFFECTS.contains(piece.effect()) ? EFFECTS.indexOf(piece.effect()) : EFFECTS.size()))
                 .map(IdentityDesk.Evidence::basis)
                 .orElse(null);
     }

@@ -94,11 +94,9 @@ public record Offers(List<Offer> now, List<Offer> also, List<Offer> later) {
     }
 
     /** To an officer of a state on the way, which is shown its own requests and nothing of the application. */
-    private static void passage(
-            CaseFile<?> file, @Nullable TransferDesk transfer, Signed officer, Offers offers) {
+    private static void passage(CaseFile<?> file, @Nullable TransferDesk transfer, Signed officer, Offers offers) {
         if (transfer != null) {
-            transfer.asked()
-                    .forEach(asked -> TransitOffers.reply(file.caseId(), transfer, asked, officer, offers));
+            transfer.asked().forEach(asked -> TransitOffers.reply(file.caseId(), transfer, asked, officer, offers));
         }
     }
 

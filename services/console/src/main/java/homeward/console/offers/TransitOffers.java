@@ -46,15 +46,13 @@ final class TransitOffers {
         }
     }
 
-    private static void now(
-            Command command, Target target, @Nullable Basis rule, Signed officer, Offers offers) {
+    private static void now(Command command, Target target, @Nullable Basis rule, Signed officer, Offers offers) {
         if (command.isFor(officer)) {
             offers.now().add(Offer.now(command.code(), target.href(command), null, rule));
         }
     }
 
-    private static void also(
-            Command command, Target target, @Nullable Basis rule, Signed officer, Offers offers) {
+    private static void also(Command command, Target target, @Nullable Basis rule, Signed officer, Offers offers) {
         if (command.isFor(officer)) {
             offers.also().add(Offer.now(command.code(), target.href(command), null, rule));
         }
@@ -81,7 +79,11 @@ final class TransitOffers {
                             limits.replyLimit(),
                             limits.replyDue()));
         } else {
-            desk.not(ANNOUNCE_TRANSIT, null, "TRANSIT_NEEDS_REPLY", limits.inTime() ? limits.silence() : limits.leadTime());
+            desk.not(
+                    ANNOUNCE_TRANSIT,
+                    null,
+                    "TRANSIT_NEEDS_REPLY",
+                    limits.inTime() ? limits.silence() : limits.leadTime());
         }
     }
 }

@@ -25,8 +25,8 @@ import homeward.console.words.Speech;
 final class Entries {
 
     /** Kinds of which it has to be said that they may be left empty; of the others their hints say it. */
-    private static final Set<Kind> OPTIONAL =
-            Set.of(Kind.LINE, Kind.TEXT, Kind.ABOUT, Kind.PICK, Kind.DAY, Kind.LAST_DAY, Kind.MOMENT, Kind.MONEY, Kind.LIST);
+    private static final Set<Kind> OPTIONAL = Set.of(
+            Kind.LINE, Kind.TEXT, Kind.ABOUT, Kind.PICK, Kind.DAY, Kind.LAST_DAY, Kind.MOMENT, Kind.MONEY, Kind.LIST);
 
     private final Command command;
     private final Context context;

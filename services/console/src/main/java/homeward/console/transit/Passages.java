@@ -70,7 +70,10 @@ record Passages(CaseFile<TransferDesk> file, Signed signed, Speech say) {
                     Stream.of(
                                     say.word("mode", leg.planned().mode()),
                                     leg.planned().carrier(),
-                                    local(leg.departedAt(), leg.planned().departs(), leg.planned().fromState()))
+                                    local(
+                                            leg.departedAt(),
+                                            leg.planned().departs(),
+                                            leg.planned().fromState()))
                             .filter(part -> part != null && !part.isBlank())
                             .collect(Collectors.joining(" · ")),
                     leg.departedAt() == null ? "" : "is-done"));
@@ -79,7 +82,10 @@ record Passages(CaseFile<TransferDesk> file, Signed signed, Speech say) {
             if (last) {
                 stops.add(new DossierView.Stop(
                         leg.planned().to(),
-                        local(leg.arrivedAt(), leg.planned().arrives(), leg.planned().toState()),
+                        local(
+                                leg.arrivedAt(),
+                                leg.planned().arrives(),
+                                leg.planned().toState()),
                         leg.arrivedAt() == null ? "" : "is-done"));
             }
         }
@@ -117,7 +123,10 @@ record Passages(CaseFile<TransferDesk> file, Signed signed, Speech say) {
             told(facts, application);
         }
         if (asked.usableUntil() != null) {
-            add(facts, "USABLE_UNTIL", there.due(asked.usableUntil(), asked.state()).places().getFirst());
+            add(
+                    facts,
+                    "USABLE_UNTIL",
+                    there.due(asked.usableUntil(), asked.state()).places().getFirst());
         }
         if (desk.owed().stream().anyMatch(owed -> owed.itineraryId().equals(asked.itineraryId()))) {
             add(facts, "TAKE_BACK", say.word("truth", "true"));

@@ -35,7 +35,8 @@ public interface RouteWords {
     @Message("Transit")
     String transit();
 
-    @Message("Your state lies on the way. It is shown what it was asked and its own part of the journey, and nothing of the application.")
+    @Message(
+            "Your state lies on the way. It is shown what it was asked and its own part of the journey, and nothing of the application.")
     String transitTold();
 
     @Message("Request for transit")

@@ -93,8 +93,8 @@ class BoardPageTest {
         assertThat(Board.Alerts.of(eight, filter).more()).isEqualTo(2);
         assertThat(filter.withAllAlerts()).isEqualTo("/board?partner=RUS&alerts=all#first");
         filter.alerts = "all";
-        assertThat(Board.Alerts.of(eight, filter)).isEqualTo(new Board.Alerts(
-                Collections.nCopies(8, Objects.requireNonNull(one.alert())), 0));
+        assertThat(Board.Alerts.of(eight, filter))
+                .isEqualTo(new Board.Alerts(Collections.nCopies(8, Objects.requireNonNull(one.alert())), 0));
     }
 
     @Test

@@ -123,8 +123,7 @@ class FlightsTest {
     @Test
     void aStateOnTheWayIsLedToItsPageOfTheTransit() {
         Instant planned = NOW.minusSeconds(4 * 3600);
-        Flights flights =
-                file("ARRIVED", planned, planned, NOW.minusSeconds(60), false, List.of(), List.of(), "AUT");
+        Flights flights = file("ARRIVED", planned, planned, NOW.minusSeconds(60), false, List.of(), List.of(), "AUT");
         var nothing = new Application("SUBMITTED", null, List.of(), List.of(), null, null);
 
         Flight flight = new Flights(withoutOutlook(flights.file(), nothing), reader("AUT"), flights.say())
@@ -159,8 +158,7 @@ class FlightsTest {
     @Test
     void anAlertLeadsToTheFormThatHelpsAndElseToTheCase() {
         Instant planned = NOW.minusSeconds(4 * 3600);
-        Flights landed =
-                file("ARRIVED", planned, planned, NOW.minusSeconds(3480), true, List.of(), List.of(), "RUS");
+        Flights landed = file("ARRIVED", planned, planned, NOW.minusSeconds(3480), true, List.of(), List.of(), "RUS");
         var signer = new Signed("RUS", List.of("requested-officer"), "r", "r-1");
 
         BoardView.Alert alert = new Flights(landed.file(), signer, landed.say())
@@ -210,7 +208,16 @@ class FlightsTest {
         TransferDesk desk = Objects.requireNonNull(file.desk());
         Plan plan = desk.plans().getFirst();
         var alone = new Plan(
-                plan.itineraryId(), plan.people(), false, null, null, false, null, plan.way(), Map.of(), plan.progress());
+                plan.itineraryId(),
+                plan.people(),
+                false,
+                null,
+                null,
+                false,
+                null,
+                plan.way(),
+                Map.of(),
+                plan.progress());
         var same = new CaseFile<>(
                 file.caseId(),
                 new Application("ANSWERED", applied, List.of(), List.of(), null, null),

@@ -117,13 +117,15 @@ public final class Case {
     }
 
     public static IdentityDesk identity() {
-        return new IdentityDesk(List.of(new IdentityDesk.Person(
-                PERSON,
-                List.of(new IdentityDesk.Evidence(ITEM, "PASSPORT_COPY", "PRIMA_FACIE", RULE, null)),
-                null,
-                null,
-                NOW,
-                List.of(new IdentityDesk.DocumentDetails(ITEM, NOW, RULE, null, null, null, null)))), RULE);
+        return new IdentityDesk(
+                List.of(new IdentityDesk.Person(
+                        PERSON,
+                        List.of(new IdentityDesk.Evidence(ITEM, "PASSPORT_COPY", "PRIMA_FACIE", RULE, null)),
+                        null,
+                        null,
+                        NOW,
+                        List.of(new IdentityDesk.DocumentDetails(ITEM, NOW, RULE, null, null, null, null)))),
+                RULE);
     }
 
     public static TransferDesk transfer() {

@@ -382,16 +382,14 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyFieldOfTheFormIsAskedAnew(Command command) throws IOException {
-        String form = Files.readString(
-                Path.of("..", REQUEST.formatted("java") + "submit/DetailsBody.java"));
+        String form = Files.readString(Path.of("..", REQUEST.formatted("java") + "submit/DetailsBody.java"));
         for (Asked group : command.asked()) {
             if (group.kind() == Kind.GROUP) {
                 String fields = form.substring(form.indexOf("public record DetailsBody("), form.indexOf(") {"));
-                assertThat(group.inner())
-                        .hasSize((int) Pattern.compile(" [a-zA-Z]+(,|$)", Pattern.MULTILINE)
-                                .matcher(fields)
-                                .results()
-                                .count());
+                assertThat(group.inner()).hasSize((int) Pattern.compile(" [a-zA-Z]+(,|$)", Pattern.MULTILINE)
+                        .matcher(fields)
+                        .results()
+                        .count());
                 assertThat(group.inner())
                         .allSatisfy(asked -> assertThat(fields + ")").containsPattern(" " + asked.name() + "[,)]"));
             }

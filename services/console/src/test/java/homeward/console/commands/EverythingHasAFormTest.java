@@ -92,8 +92,11 @@ class EverythingHasAFormTest {
     @Test
     void everyPageSendsToItsOperation() throws IOException {
         for (Map.Entry<String, List<String>> page : PAGES.entrySet()) {
-            Path file = Path.of("src/main/java/homeward/console", page.getValue().getFirst() + ".java");
-            assertThat(Files.readString(file)).as(page.getKey()).contains(page.getValue().getLast());
+            Path file =
+                    Path.of("src/main/java/homeward/console", page.getValue().getFirst() + ".java");
+            assertThat(Files.readString(file))
+                    .as(page.getKey())
+                    .contains(page.getValue().getLast());
         }
     }
 

@@ -66,11 +66,10 @@ class InboxPageTest {
 
     @Test
     void aStateOnTheWayIsLedToItsReply() {
-        Awaited task = new Awaited(
-                "TRANSIT_REPLY_DUE", "TRANSIT", List.of("AUT"), true, null, NOW, true, null, null, null);
+        Awaited task =
+                new Awaited("TRANSIT_REPLY_DUE", "TRANSIT", List.of("AUT"), true, null, NOW, true, null, null, null);
         var stages = new Stages("SUBMITTED", List.of(), "NOTIFIED", List.of());
-        var item = new WorkItem(
-                "c", "TRANSIT", null, 0, null, stages, false, List.of(task), List.of(), null);
+        var item = new WorkItem("c", "TRANSIT", null, 0, null, stages, false, List.of(task), List.of(), null);
         var line = new Merged.Line(Service.TRANSPORT, item, Place.of(item, "ME"));
         var found = new Merged.Case(List.of(line));
         var officer = new Signed("AUT", List.of("requested-officer"), "a", "a-1");

@@ -88,7 +88,8 @@ class CorrectionOffersTest {
         TransferDesk planned = Case.transfer();
         TransferDesk failed = journey("FAILED", Map.of(), null);
         TransferDesk signed = journey("HANDED_OVER", Map.of("RUS", Case.NOW), null);
-        TransferDesk back = journey("FAILED", Map.of(), new TransferDesk.TakeBack("t", Case.ITEM, true, Case.NOW, null));
+        TransferDesk back =
+                journey("FAILED", Map.of(), new TransferDesk.TakeBack("t", Case.ITEM, true, Case.NOW, null));
 
         assertThat(also(Case.file(planned), PLANNER))
                 .doesNotContain("CORRECT_JOURNEY", "CORRECT_SIGNATURE", "CORRECT_FAILURE", "CORRECT_TAKE_BACK");
@@ -99,9 +100,7 @@ class CorrectionOffersTest {
         assertThat(also(Case.file(signed), THEIRS)).contains("CORRECT_SIGNATURE");
         assertThat(also(Case.file(signed), PLANNER)).doesNotContain("CORRECT_SIGNATURE");
         // the time of the failure moves with that of the take-back
-        assertThat(also(Case.file(back), PLANNER))
-                .contains("CORRECT_TAKE_BACK")
-                .doesNotContain("CORRECT_FAILURE");
+        assertThat(also(Case.file(back), PLANNER)).contains("CORRECT_TAKE_BACK").doesNotContain("CORRECT_FAILURE");
     }
 
     @Test
@@ -169,16 +168,16 @@ class CorrectionOffersTest {
     }
 
     private static CaseFile<IdentityDesk> documents(String issuedBy, boolean issued) {
-        var details = new IdentityDesk.DocumentDetails(
-                Case.ITEM, null, null, null, issuedBy, null, issued ? Case.NOW : null);
-        CaseFile<IdentityDesk> file = Case.file(new IdentityDesk(List.of(
-                new IdentityDesk.Person(Case.PERSON, List.of(), null, null, null, List.of(details))), Case.RULE));
+        var details =
+                new IdentityDesk.DocumentDetails(Case.ITEM, null, null, null, issuedBy, null, issued ? Case.NOW : null);
+        CaseFile<IdentityDesk> file = Case.file(new IdentityDesk(
+                List.of(new IdentityDesk.Person(Case.PERSON, List.of(), null, null, null, List.of(details))),
+                Case.RULE));
         var held = new CaseFile.Document(Case.ITEM, "VALID", "PASSPORT", null);
         return new CaseFile<>(
                 file.caseId(),
                 file.application(),
-                new CaseFile.Identification(
-                        List.of(new CaseFile.Identity(Case.PERSON, "ESTABLISHED", List.of(held)))),
+                new CaseFile.Identification(List.of(new CaseFile.Identity(Case.PERSON, "ESTABLISHED", List.of(held)))),
                 null,
                 null,
                 file.desk(),
@@ -189,9 +188,7 @@ class CorrectionOffersTest {
     }
 
     private static TransferDesk journey(
-            String status,
-            Map<String, Instant> signatures,
-            TransferDesk.@Nullable TakeBack back) {
+            String status, Map<String, Instant> signatures, TransferDesk.@Nullable TakeBack back) {
         TransferDesk.Plan plan = Case.transfer().plans().getFirst();
         var left = new TransferDesk.Leg(1, plan.way().getFirst().planned(), Case.NOW, null);
         var same = new TransferDesk.Plan(

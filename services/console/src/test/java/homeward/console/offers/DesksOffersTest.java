@@ -247,7 +247,7 @@ class DesksOffersTest {
                 .containsExactly("PROPOSE");
         assertThat(codes(Offers.of(Case.file(journey("FAILED", List.of())), planner)
                         .also()))
-                .containsExactly("PROPOSE");
+                .containsExactly("PROPOSE", "CORRECT_FAILURE");
     }
 
     @Test

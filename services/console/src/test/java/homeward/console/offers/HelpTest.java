@@ -43,7 +43,8 @@ class HelpTest {
     @Test
     void aMissingTransitIsRequestedOrAnnounced() {
         var missing = new Missing("transit-agreed", null, null);
-        TransferDesk unasked = with(Case.transfer(), List.of(missing), List.of(), Case.transfer().transits());
+        TransferDesk unasked = with(
+                Case.transfer(), List.of(missing), List.of(), Case.transfer().transits());
         TransferDesk silent = with(
                 Case.crossing(
                         List.of(Case.PERSON), "NOTIFIED", Case.request("REQUESTED", "TRANSIT_MAY_BEGIN", Case.RULE)),
@@ -91,10 +92,7 @@ class HelpTest {
 
     /** With what is missing before the next departure; a notice that awaits its acknowledgement if nothing of it is missing. */
     private static TransferDesk with(
-            TransferDesk desk,
-            List<Missing> open,
-            List<Missing> kept,
-            @Nullable List<TransferDesk.Crossed> transits) {
+            TransferDesk desk, List<Missing> open, List<Missing> kept, @Nullable List<TransferDesk.Crossed> transits) {
         Plan plan = desk.plans().getFirst();
         boolean notified = open.stream().noneMatch(one -> one.rule().startsWith("notice"));
         var same = new Plan(
@@ -108,8 +106,8 @@ class HelpTest {
                 plan.way(),
                 Map.of(),
                 plan.progress());
-        var outlook = new TransferDesk.Outlook(
-                plan.itineraryId(), 1, open.isEmpty() && kept.isEmpty(), open, kept, null);
+        var outlook =
+                new TransferDesk.Outlook(plan.itineraryId(), 1, open.isEmpty() && kept.isEmpty(), open, kept, null);
         return new TransferDesk(List.of(same), List.of(outlook), transits, null, null, null);
     }
 

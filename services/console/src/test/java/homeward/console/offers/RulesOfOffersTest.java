@@ -50,10 +50,7 @@ class RulesOfOffersTest {
 
         assertThat(rule(file, THEIRS, "ESTABLISH")).isEqualTo(UNREAD);
         assertThat(rule(file, Case.OFFICER, "REQUEST_DOCUMENT")).isEqualTo(Case.RULE);
-        assertThat(rule(
-                        Case.file(new IdentityDesk(List.of(person), null)),
-                        Case.OFFICER,
-                        "REQUEST_DOCUMENT"))
+        assertThat(rule(Case.file(new IdentityDesk(List.of(person), null)), Case.OFFICER, "REQUEST_DOCUMENT"))
                 .isNull();
     }
 
@@ -74,7 +71,8 @@ class RulesOfOffersTest {
     @Test
     void thePackage() {
         AssistanceDesk.Person known = Case.assistance().all().getFirst();
-        Basis rule = known.budget() == null ? null : known.budget().entitlement().basis();
+        Basis rule =
+                known.budget() == null ? null : known.budget().entitlement().basis();
         CaseFile<AssistanceDesk> file = Case.file(Case.assistance());
         Signed counsellor = officer("NLD", "reintegration-counsellor");
 

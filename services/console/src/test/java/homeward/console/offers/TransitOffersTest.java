@@ -50,8 +50,8 @@ class TransitOffersTest {
 
     @Test
     void theTransitIsAnnouncedByTheRuleOnSilence() {
-        Offers offers = Offers.of(
-                Case.file(crossing(Case.request("REQUESTED", "TRANSIT_MAY_BEGIN", Case.RULE))), PLANNER);
+        Offers offers =
+                Offers.of(Case.file(crossing(Case.request("REQUESTED", "TRANSIT_MAY_BEGIN", Case.RULE))), PLANNER);
 
         assertThat(offers.now())
                 .filteredOn(offer -> offer.code().equals("ANNOUNCE_TRANSIT"))
@@ -64,8 +64,7 @@ class TransitOffersTest {
 
     @Test
     void whileTheReplyIsAwaitedItIsSaidFromWhenOrThatSilenceDoesNotSuffice() {
-        Offers awaited =
-                Offers.of(Case.file(crossing(Case.request("REQUESTED", "TRANSIT_MAY_BEGIN", null))), PLANNER);
+        Offers awaited = Offers.of(Case.file(crossing(Case.request("REQUESTED", "TRANSIT_MAY_BEGIN", null))), PLANNER);
         Offers needed = Offers.of(Case.file(crossing(Case.request("REQUESTED", "NO_EFFECT", null))), PLANNER);
         Offers given = Offers.of(Case.file(crossing(Case.request("AUTHORISED", "NO_EFFECT", null))), PLANNER);
 

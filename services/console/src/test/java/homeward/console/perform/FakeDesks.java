@@ -109,8 +109,10 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
                     "{\"message\": " + letter + ", \"text\": {\"person\": \"" + Case.PERSON
                             + "\", \"value\": {\"subject\": \"Certificate\", \"body\": \"Please.\"}}}");
         } else if (path.equals("/cases/" + PASSAGE)) {
-            // of a case that it may not see a desk says that there is none; personal data is asked of the request desk alone
-            boolean request = String.valueOf(exchange.getRequestURI().getQuery()).contains("personalData=true");
+            // of a case that it may not see a desk says that there is none; personal data is asked of the request desk
+            // alone
+            boolean request =
+                    String.valueOf(exchange.getRequestURI().getQuery()).contains("personalData=true");
             respond(exchange, request ? 404 : 200, request ? "{\"status\": 404, \"rule\": \"exists\"}" : PASSING);
         } else if (exchange.getRequestMethod().equals("GET")) {
             respond(exchange, 200, path.endsWith("/messages") ? "{\"messages\": []}" : file());

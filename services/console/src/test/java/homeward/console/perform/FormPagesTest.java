@@ -205,16 +205,22 @@ class FormPagesTest {
     void aStateOnTheWayHasTheFormsOfItsReplyAndNothingOfTheApplication() {
         Speech say = say(Locale.ENGLISH);
         Target request = Target.of(Case.ID).item(Case.ITEM);
-        CaseFile<?> file = Case.passage(
-                Case.crossing(List.of(), "NOTIFIED", Case.request("REQUESTED", "NO_EFFECT", null)));
+        CaseFile<?> file =
+                Case.passage(Case.crossing(List.of(), "NOTIFIED", Case.request("REQUESTED", "NO_EFFECT", null)));
         var officer = new Signed("AUT", List.of("requested-officer"), "a", "a-1");
 
         assertThat(page(
                         Sheet.opened(TransitCommands.REFUSE_TRANSIT, request),
                         new Context(request, file, officer, say)))
-                .contains("Refuse the transit", "Public health", "/cases/" + Case.ID + "/transit", "name=\"version\" value=\"4\"")
+                .contains(
+                        "Refuse the transit",
+                        "Public health",
+                        "/cases/" + Case.ID + "/transit",
+                        "name=\"version\" value=\"4\"")
                 .doesNotContain("NL-1", "PRIMER", "Not possible as the file stands", ">null<");
-        assertThatThrownBy(() -> page(Sheet.opened(ApplicationCommands.WITHDRAW, Target.of(Case.ID)), new Context(Target.of(Case.ID), file, officer, say)))
+        assertThatThrownBy(() -> page(
+                        Sheet.opened(ApplicationCommands.WITHDRAW, Target.of(Case.ID)),
+                        new Context(Target.of(Case.ID), file, officer, say)))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -177,8 +177,7 @@ class PerformResourceTest {
 
         String form = "/cases/" + FakeDesks.PASSAGE + "/forms/REFUSE_TRANSIT?item=" + Case.ITEM;
         assertThat(transit.body()).contains(form);
-        HttpResponse<String> stop =
-                officer.send(officer.get(form), Map.of("grounds", "PUBLIC_HEALTH", "to", "next"));
+        HttpResponse<String> stop = officer.send(officer.get(form), Map.of("grounds", "PUBLIC_HEALTH", "to", "next"));
         assertThat(stop.body()).contains("This cannot be undone.", "Public health");
         assertThat(last()).isEqualTo(List.of(""));
 

@@ -60,12 +60,16 @@ class TransitPageTest {
     void anotherStateHasNoSuchPage() {
         var other = new Signed("POL", List.of("requested-officer"), "p", "p-1");
 
-        assertThat(new Passages(file("REQUESTED"), other, say(Locale.ENGLISH)).view().requests())
+        assertThat(new Passages(file("REQUESTED"), other, say(Locale.ENGLISH))
+                        .view()
+                        .requests())
                 .isEmpty();
         // nor has a party of the case, whose page is that of the case
         assertThat(new Passages(
                                 Case.file(Case.crossing(
-                                        List.of(Case.PERSON), "NOTIFIED", Case.request("REQUESTED", "NO_EFFECT", null))),
+                                        List.of(Case.PERSON),
+                                        "NOTIFIED",
+                                        Case.request("REQUESTED", "NO_EFFECT", null))),
                                 OFFICER,
                                 say(Locale.ENGLISH))
                         .view()

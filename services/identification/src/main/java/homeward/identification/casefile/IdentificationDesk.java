@@ -32,7 +32,6 @@ public class IdentificationDesk implements Desk<IdentificationEvent, IdentityFil
         this.treaties = treaties;
     }
 
-
     @Override
     public Summary<IdentificationEvent, ?> summary() {
         return Summaries.IDENTIFICATION;
@@ -51,7 +50,8 @@ public class IdentificationDesk implements Desk<IdentificationEvent, IdentityFil
     @Override
     public IdentityView show(Contents<IdentityFiles> contents, Instant now, Openings by) {
         ApplicationSummary.Form form = contents.application().form();
-        @Nullable RuleBasis rule = form == null
+        @Nullable
+        RuleBasis rule = form == null
                 ? null
                 : treaties.find(form.treaty())
                         .flatMap(IdentificationDesk::documentRule)

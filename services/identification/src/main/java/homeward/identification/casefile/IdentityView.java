@@ -11,4 +11,5 @@ import homeward.events.RuleBasis;
  *
  * @param documentRule what the treaty says on issuing travel documents, by which one is requested; null if it is not known
  */
-public record IdentityView(List<IdentityFile> persons, @Nullable RuleBasis documentRule) {}
+public record IdentityView(
+        List<IdentityFile> persons, @Nullable RuleBasis documentRule) {}

@@ -34,7 +34,6 @@ import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.EvidenceLearned;
 import homeward.events.request.ApplicationEvent.FindingLearned;
-import homeward.events.request.ApplicationEvent.NationalityFinding;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -42,6 +41,7 @@ import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
+import homeward.events.request.ApplicationEvent.NationalityFinding;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
@@ -106,7 +106,18 @@ public record ApplicationState(
 
     /** The state of a stream without events. */
     public static final ApplicationState NONE = new ApplicationState(
-            null, null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of(), Map.of(), List.of(), Set.of());
+            null,
+            null,
+            null,
+            null,
+            null,
+            Map.of(),
+            Protection.NONE,
+            Phase.RUNNING,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Set.of());
 
     @Override
     public boolean opened() {

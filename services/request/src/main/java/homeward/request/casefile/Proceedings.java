@@ -30,8 +30,8 @@ import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.EvidenceLearned;
-import homeward.events.request.ApplicationEvent.FindingLearned;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.FindingLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
@@ -337,7 +337,12 @@ public record Proceedings(
                                 Entries.add(personsWithdrawn, new WithdrawnPerson(e.personId(), e.reason())));
             case ApplicationResubmitted e -> withLinked(linked.to(e));
             case ResubmissionLearned e -> withLinked(linked.with(e.laterCase()));
-            case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _, JourneyLearned _, EvidenceLearned _, FindingLearned _ -> this;
+            case ReadmissionRefused _,
+                    ConsentUpheld _,
+                    DetailsCorrected _,
+                    JourneyLearned _,
+                    EvidenceLearned _,
+                    FindingLearned _ -> this;
         };
     }
 

@@ -35,12 +35,11 @@ public class WhenANationalityIsFoundThenTheApplicationLearnsIt implements Policy
     @Override
     public List<LearnFinding> on(Recorded<NationalityFound> recorded) {
         NationalityFound found = recorded.event();
-        NationalityFinding finding =
-                switch (found) {
-                    case NationalityEstablished _ -> NationalityFinding.ESTABLISHED;
-                    case NationalityRefuted _ -> NationalityFinding.REFUTED;
-                    case NationalityUndetermined _ -> NationalityFinding.UNDETERMINED;
-                };
+        NationalityFinding finding = switch (found) {
+            case NationalityEstablished _ -> NationalityFinding.ESTABLISHED;
+            case NationalityRefuted _ -> NationalityFinding.REFUTED;
+            case NationalityUndetermined _ -> NationalityFinding.UNDETERMINED;
+        };
         return List.of(new LearnFinding(found.caseId(), found.personId(), finding, recorded.source()));
     }
 }

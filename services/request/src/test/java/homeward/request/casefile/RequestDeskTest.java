@@ -248,7 +248,10 @@ class RequestDeskTest {
     void theRuleOnReadmissionInErrorIsThatOfTheTreaty() {
         var treaty = new TestTreaty().readmissionInError(TestTreaty.days(30));
 
-        assertThat(DeskSpec.of(new RequestDesk(treaty)).given(submitted()).shown().errorRule())
+        assertThat(DeskSpec.of(new RequestDesk(treaty))
+                        .given(submitted())
+                        .shown()
+                        .errorRule())
                 .isEqualTo(TestTreaty.basis("readmissionInError"));
         assertThat(DeskSpec.of(new RequestDesk(new TestTreaty()))
                         .given(submitted())

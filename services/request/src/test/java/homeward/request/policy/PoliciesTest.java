@@ -78,8 +78,7 @@ class PoliciesTest {
         var open = found().when(
                         new NationalityUndetermined(CASE, PARENT, UndeterminedReason.REGISTERS_INCONCLUSIVE, null));
         open.then(new LearnFinding(CASE, PARENT, NationalityFinding.UNDETERMINED, open.source()));
-        var established =
-                found().when(new NationalityEstablished(CASE, PARENT, Personal.of(PARENT, "BBB"), Set.of()));
+        var established = found().when(new NationalityEstablished(CASE, PARENT, Personal.of(PARENT, "BBB"), Set.of()));
         established.then(new LearnFinding(CASE, PARENT, NationalityFinding.ESTABLISHED, established.source()));
     }
 

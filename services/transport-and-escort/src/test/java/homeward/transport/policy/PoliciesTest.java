@@ -241,8 +241,7 @@ class PoliciesTest {
 
     @Test
     void aRefutedNationalityQuestionsTheDocumentsKnownUntilThen() {
-        var refuted = document()
-                .when(new NationalityRefuted(CASE, PARENT, RefutationReason.DOCUMENTS_FALSE, null));
+        var refuted = document().when(new NationalityRefuted(CASE, PARENT, RefutationReason.DOCUMENTS_FALSE, null));
         refuted.then(new LearnDocumentsQuestion(CASE, PARENT, -1, refuted.source()));
     }
 

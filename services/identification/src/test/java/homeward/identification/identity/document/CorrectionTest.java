@@ -79,8 +79,7 @@ class CorrectionTest {
                 .when(UPHOLD)
                 .refused(Kind.CONFLICT, "nationality-refuted")
                 .as(REQUESTING)
-                .when(new PresentTravelDocument(
-                        CASE, PERSON, TravelDocumentKind.PASSPORT, BBB, VALID_UNTIL, number()))
+                .when(new PresentTravelDocument(CASE, PERSON, TravelDocumentKind.PASSPORT, BBB, VALID_UNTIL, number()))
                 .refused(Kind.CONFLICT, "nationality-refuted")
                 .given(
                         evidence(proof, EvidenceKind.PASSPORT_COPY, EvidenceEffect.PRIMA_FACIE),

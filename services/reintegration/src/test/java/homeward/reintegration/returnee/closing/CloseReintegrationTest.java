@@ -43,7 +43,9 @@ class CloseReintegrationTest {
     @Test
     void nothingEndsBeforeThePersonIsReceived() {
         for (var outcome : List.of(
-                ReintegrationOutcome.DECLINED, ReintegrationOutcome.CONTACT_LOST, ReintegrationOutcome.MIGRATED_AGAIN)) {
+                ReintegrationOutcome.DECLINED,
+                ReintegrationOutcome.CONTACT_LOST,
+                ReintegrationOutcome.MIGRATED_AGAIN)) {
             Given.person()
                     .given(Given.announced(ReturnKind.VOLUNTARY), Given.opened(ReturnKind.VOLUNTARY))
                     .when(close(outcome))

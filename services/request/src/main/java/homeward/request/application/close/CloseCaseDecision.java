@@ -85,18 +85,11 @@ public final class CloseCaseDecision {
         boolean anybodyReturned = state.standings().keySet().stream().anyMatch(person -> returned(state, person));
         return switch (outcome) {
             case WITHDRAWN -> withdrawn && !anybodyReturned;
-            case RETURNED ->
-                !withdrawn && anybodyReturned && !anybodyToReturnIsSuspended(state) && !open;
+            case RETURNED -> !withdrawn && anybodyReturned && !anybodyToReturnIsSuspended(state) && !open;
             case REFUSED ->
-                !withdrawn
-                        && !anybodyReturned
-                        && !open
-                        && state.anyPersonWith(Standing.Refused.class::isInstance);
+                !withdrawn && !anybodyReturned && !open && state.anyPersonWith(Standing.Refused.class::isInstance);
             case LAPSED ->
-                !withdrawn
-                        && !anybodyReturned
-                        && !open
-                        && !state.anyPersonWith(Standing.Refused.class::isInstance);
+                !withdrawn && !anybodyReturned && !open && !state.anyPersonWith(Standing.Refused.class::isInstance);
             case STOPPED_FOR_PROTECTION ->
                 withdrawn && !anybodyReturned && !state.suspensions().isEmpty();
         };
@@ -123,8 +116,7 @@ public final class CloseCaseDecision {
         ReplyLimit limit = state.replyLimit();
         boolean inTime = limit == null || !limit.passedAt(at.now());
         return state.anyPersonWith(standing -> (standing instanceof Standing.Awaiting && inTime)
-                || (standing instanceof Standing.Deemed deemed
-                        && at.now().isBefore(deemed.windowEnds())));
+                || (standing instanceof Standing.Deemed deemed && at.now().isBefore(deemed.windowEnds())));
     }
 
     /**
@@ -149,7 +141,7 @@ public final class CloseCaseDecision {
         return state.phase() == Phase.RUNNING
                 && state.suspensions().isEmpty()
                 && state.standings().entrySet().stream()
-                        .anyMatch(person -> person.getValue() instanceof Standing.Consented
-                                && !returned(state, person.getKey()));
+                        .anyMatch(person ->
+                                person.getValue() instanceof Standing.Consented && !returned(state, person.getKey()));
     }
 }

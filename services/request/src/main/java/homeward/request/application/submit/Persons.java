@@ -72,7 +72,8 @@ public final class Persons {
                 keys.removeIf(key -> key.kind() != IdentityKey.Kind.NAME_AND_BIRTH);
                 if (!Collections.disjoint(known, keys)) {
                     throw Refusal.invalid(
-                            "persons[" + i + "]", "has the name and date of birth of another person of the application");
+                            "persons[" + i + "]",
+                            "has the name and date of birth of another person of the application");
                 }
                 known.addAll(keys);
             }

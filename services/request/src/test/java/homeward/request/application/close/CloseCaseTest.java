@@ -60,8 +60,8 @@ class CloseCaseTest {
     private static final ApplicationEvent OTHER_WITHDRAWN =
             new PersonWithdrawn(CASE, CHILD, Personal.of(CHILD, WithdrawalReason.PROTECTION_GRANTED));
     private static final ApplicationEvent OTHER_EXPIRED = new ConsentExpired(CASE, CHILD, LIMIT_ENDS);
-    private static final ApplicationEvent ONE_SILENT = new DeemedConsentArisen(
-            CASE, PARENT, LIMIT_ENDS, Given.SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"));
+    private static final ApplicationEvent ONE_SILENT =
+            new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, Given.SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"));
     private static final ApplicationEvent SUSPENDED_OTHER = new TransferSuspended(
             CASE,
             CHILD,
@@ -89,10 +89,13 @@ class CloseCaseTest {
                         List.of(APPROVED, OTHER_APPROVED, RETURNED, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.RETURNED)),
                 Arguments.of(List.of(APPROVED, RETURNED, SUSPENDED_OTHER), EnumSet.noneOf(CaseOutcome.class)),
                 Arguments.of(
-                        List.of(APPROVED, RETURNED, SUSPENDED_OTHER, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.RETURNED)),
+                        List.of(APPROVED, RETURNED, SUSPENDED_OTHER, OTHER_WITHDRAWN),
+                        EnumSet.of(CaseOutcome.RETURNED)),
                 Arguments.of(List.of(APPROVED, REFUSED, RETURNED, SUSPENDED), EnumSet.of(CaseOutcome.RETURNED)),
                 Arguments.of(List.of(RETURNED, TAKEN_BACK), EnumSet.noneOf(CaseOutcome.class)),
-                Arguments.of(List.of(APPROVED, RETURNED, TAKEN_BACK, EXPIRED, OTHER_EXPIRED), EnumSet.of(CaseOutcome.LAPSED)),
+                Arguments.of(
+                        List.of(APPROVED, RETURNED, TAKEN_BACK, EXPIRED, OTHER_EXPIRED),
+                        EnumSet.of(CaseOutcome.LAPSED)),
                 Arguments.of(List.of(ONE_WITHDRAWN, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.WITHDRAWN)),
                 Arguments.of(List.of(ONE_WITHDRAWN, REFUSED), EnumSet.of(CaseOutcome.REFUSED)),
                 Arguments.of(List.of(REFUSED), EnumSet.noneOf(CaseOutcome.class)),

@@ -25,9 +25,9 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent;
-import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionError;
@@ -145,9 +145,8 @@ class ClaimReadmissionInErrorTest {
 
     @Test
     void theCaseIsClosedAgainOnceThePersonIsBack() {
-        var spec = returned()
-                .given(new ConsentExpired(CASE, CHILD, LIMIT_ENDS))
-                .given(Given.closed(CaseOutcome.RETURNED));
+        var spec =
+                returned().given(new ConsentExpired(CASE, CHILD, LIMIT_ENDS)).given(Given.closed(CaseOutcome.RETURNED));
         var claimed = (ReadmissionInErrorClaimed) spec.when(CLAIM).recorded().getFirst();
         spec.when(CLAIM).refused(Kind.NOT_YET, "handover-not-learned");
         spec.as(REQUESTING)
