@@ -92,7 +92,10 @@ class FeedRoute {
             Asked asked =
                     Asked.of(routing.queryParams(), routing.request().getHeader("Last-Event-ID"), kinds, feed.now());
             if (!feed.ready()) {
-                throw new Refused(Problem.of(503, "feed-ready", "the feed is starting, stopping, or waits for a newer build; try again"));
+                throw new Refused(Problem.of(
+                        503,
+                        "feed-ready",
+                        "the feed is starting, stopping, or waits for a newer build; try again"));
             }
             Start start = start(asked);
             Language language = Language.accepted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));

@@ -64,11 +64,7 @@ class EvidenceTest {
         }
         long before = journal.head().position();
 
-        as("RUS", ASKED)
-                .get(path(id) + "/" + second)
-                .then()
-                .statusCode(429)
-                .body("rule", equalTo("daily-limit"));
+        as("RUS", ASKED).get(path(id) + "/" + second).then().statusCode(429).body("rule", equalTo("daily-limit"));
         as("RUS", ASKED)
                 .get(path(id) + "/" + second + "/attachments/" + file)
                 .then()
@@ -98,11 +94,7 @@ class EvidenceTest {
         long before = journal.head().position();
 
         for (String asked : List.of("", "/" + message, "/" + message + "/attachments/" + file)) {
-            as("RUS", CONSUL)
-                    .head(path(id) + asked)
-                    .then()
-                    .statusCode(405)
-                    .header("Allow", equalTo("GET"));
+            as("RUS", CONSUL).head(path(id) + asked).then().statusCode(405).header("Allow", equalTo("GET"));
         }
         assertThat(recordedAfter(before)).doesNotContain("MessageDelivered", "MessageRetrieved", "DataRead");
     }

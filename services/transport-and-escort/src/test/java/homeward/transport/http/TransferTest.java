@@ -16,10 +16,10 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
-import homeward.events.stages.TransferStage;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.stages.TransferStage;
 import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
 

@@ -27,18 +27,8 @@ final class TimesAsText {
 
     static SimpleModule module() {
         return new SimpleModule("times-as-text")
-                .addDeserializer(
-                        Instant.class,
-                        new Text<>(
-                                Instant.class,
-                                TimesAsText::moment,
-                                Times::inRange))
-                .addDeserializer(
-                        LocalDate.class,
-                        new Text<>(
-                                LocalDate.class,
-                                LocalDate::parse,
-                                Times::inRange))
+                .addDeserializer(Instant.class, new Text<>(Instant.class, TimesAsText::moment, Times::inRange))
+                .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, LocalDate::parse, Times::inRange))
                 .addDeserializer(
                         Duration.class,
                         new Text<>(

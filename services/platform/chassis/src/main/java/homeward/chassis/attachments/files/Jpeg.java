@@ -112,13 +112,11 @@ final class Jpeg {
 
     /** What a segment of a picture holds is as long as the segment; a scan belongs to a frame. */
     private void check(int marker, byte[] content) throws Malformed {
-        boolean right =
-                switch (marker) {
-                    case SCAN -> framed && content.length > 0 && content.length == 4 + 2 * (content[0] & 0xFF);
-                    case NUMBER_OF_LINES, RESTART_INTERVAL -> content.length == 2;
-                    default ->
-                        !isFrame(marker) || (content.length > 5 && content.length == 6 + 3 * (content[5] & 0xFF));
-                };
+        boolean right = switch (marker) {
+            case SCAN -> framed && content.length > 0 && content.length == 4 + 2 * (content[0] & 0xFF);
+            case NUMBER_OF_LINES, RESTART_INTERVAL -> content.length == 2;
+            default -> !isFrame(marker) || (content.length > 5 && content.length == 6 + 3 * (content[5] & 0xFF));
+        };
         if (!right) {
             throw malformed();
         }

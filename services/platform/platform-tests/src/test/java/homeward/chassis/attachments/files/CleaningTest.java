@@ -178,8 +178,8 @@ class CleaningTest {
     @Test
     void aJpegWithoutAPictureIsNone() {
         assertThatExceptionOfType(Malformed.class)
-                .isThrownBy(() ->
-                        cleaned(FileType.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9}));
+                .isThrownBy(
+                        () -> cleaned(FileType.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9}));
     }
 
     private static byte[] pngWith(byte[] chunks) throws IOException {
