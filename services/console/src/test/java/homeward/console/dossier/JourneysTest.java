@@ -45,6 +45,7 @@ class JourneysTest {
                 List.of(),
                 null,
                 false,
+                null,
                 List.of(new TransferDesk.Leg(1, leg, null, null)),
                 Map.of(),
                 new CaseFile.Progress("PROPOSED", null, null, null));
