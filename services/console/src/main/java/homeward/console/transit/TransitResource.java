@@ -47,8 +47,9 @@ public class TransitResource {
     public Response show(@PathParam("caseId") String caseId, @QueryParam("atLeast") @Nullable String atLeast) {
         Shell shell = pages.of(officer);
         Signed signed = shell.signed();
+        String own = atLeast != null && atLeast.startsWith("transfer-") ? atLeast : null;
         CaseFile<TransferDesk> file =
-                reading.transport(caseId, officer.token(), atLeast).orThrow();
+                reading.transport(caseId, officer.token(), own).orThrow();
         if (signed == null) {
             throw new NotFoundException();
         }
