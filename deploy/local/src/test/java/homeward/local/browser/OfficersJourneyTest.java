@@ -279,9 +279,8 @@ class OfficersJourneyTest {
         try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
             Page page = officer.open("/inbox").page();
             page.locator("#direction").selectOption("INCOMING");
-            page.waitForCondition(() -> page.locator("#saving input[name=query]")
-                    .inputValue()
-                    .contains("direction=INCOMING"));
+            page.waitForCondition(
+                    () -> page.locator("#saving input[name=query]").inputValue().contains("direction=INCOMING"));
             assertThat(page.url()).contains("direction=INCOMING");
             assertThat(page.locator(".hw-foot input[name=back]").all())
                     .hasSize(2)

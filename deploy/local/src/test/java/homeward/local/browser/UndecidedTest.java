@@ -33,8 +33,9 @@ class UndecidedTest {
 
     @Test
     void eachHasAReason() {
-        assertThat(Undecided.KNOWN).isNotEmpty().allSatisfy(known -> assertThat(known.reason())
-                .isNotBlank());
+        assertThat(Undecided.KNOWN)
+                .isNotEmpty()
+                .allSatisfy(known -> assertThat(known.reason()).isNotBlank());
     }
 
     private static Rule rule(String id, CheckedNode... nodes) {

@@ -284,7 +284,12 @@ class HistoriesTest {
     }
 
     private static void invalid(String path, String field) {
-        as("DEU", "auditor").urlEncodingEnabled(false).get(path).then().statusCode(400).body("field", equalTo(field));
+        as("DEU", "auditor")
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo(field));
     }
 
     @Test

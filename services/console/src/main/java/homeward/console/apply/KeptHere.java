@@ -24,8 +24,8 @@ final class KeptHere {
 
     static List<CheckView.Kept> of(List<Preview.Kept> kept, Speech say) {
         Map<String, Set<String>> byGround = new TreeMap<>();
-        kept.forEach(one ->
-                byGround.computeIfAbsent(one.why(), _ -> new TreeSet<>()).add(field(one.field(), say)));
+        kept.forEach(
+                one -> byGround.computeIfAbsent(one.why(), _ -> new TreeSet<>()).add(field(one.field(), say)));
         return byGround.entrySet().stream()
                 .map(one -> {
                     String ground = GROUNDS.get(one.getKey());

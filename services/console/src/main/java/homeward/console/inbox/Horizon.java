@@ -54,8 +54,7 @@ record Horizon(List<Awaited> dated, @Nullable Instant known, Speech say) {
     }
 
     private boolean isKnown(LocalDate day) {
-        return known != null
-                && (known.equals(Instant.MAX) || day.isBefore(say.lastDay(known, say.home())));
+        return known != null && (known.equals(Instant.MAX) || day.isBefore(say.lastDay(known, say.home())));
     }
 
     int overdue() {

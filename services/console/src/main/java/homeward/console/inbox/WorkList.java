@@ -89,9 +89,10 @@ class WorkList {
         Found found = first;
         Cursor next;
         for (int asked = 1; ; asked++) {
-            found.merged().cases().forEach(one -> cases.computeIfAbsent(
-                            one.first().caseId(), _ -> new ArrayList<>())
-                    .addAll(one.lines()));
+            found.merged()
+                    .cases()
+                    .forEach(one -> cases.computeIfAbsent(one.first().caseId(), _ -> new ArrayList<>())
+                            .addAll(one.lines()));
             silent.addAll(found.silent());
             next = isPast(end, found.merged()) ? null : found.merged().next();
             if (next == null || asked == MOST_ASKED) {

@@ -54,8 +54,7 @@ public class KeptPages {
     /** What of it somebody typed, by the words of its fields where there are any. */
     static List<KeptField> typed(List<KeptField> fields, Speech say) {
         return fields.stream()
-                .filter(field ->
-                        !field.name().startsWith(WAS) && !NOT_TYPED.contains(field.name()))
+                .filter(field -> !field.name().startsWith(WAS) && !NOT_TYPED.contains(field.name()))
                 .map(field -> new KeptField(label(field.name(), say), field.value()))
                 .toList();
     }

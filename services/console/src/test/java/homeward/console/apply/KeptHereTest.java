@@ -49,13 +49,14 @@ class KeptHereTest {
         Set<Row> here = DisclosureRows.all().stream().filter(Row::isHere).collect(Collectors.toSet());
         assertThat(here).hasSizeGreaterThan(20);
         for (String language : List.of("en", "ru")) {
-            assertThat(KeptHere.GROUNDS.values()).allSatisfy(ground -> assertThat(say(language).known("kept", ground))
-                    .as(ground)
-                    .isPresent());
-            assertThat(here.stream().flatMap(row -> row.fields().stream())).allSatisfy(field -> assertThat(
-                            DisclosureRows.hasWord(Locale.of(language), "data", field))
-                    .as(field)
-                    .isTrue());
+            assertThat(KeptHere.GROUNDS.values())
+                    .allSatisfy(ground -> assertThat(say(language).known("kept", ground))
+                            .as(ground)
+                            .isPresent());
+            assertThat(here.stream().flatMap(row -> row.fields().stream()))
+                    .allSatisfy(field -> assertThat(DisclosureRows.hasWord(Locale.of(language), "data", field))
+                            .as(field)
+                            .isTrue());
         }
     }
 

@@ -37,7 +37,8 @@ class JourneysTest {
 
     private static List<String> stops(Locale language, Instant arrives) {
         Speech say = new Speech(language, States.zone("NLD"), Case.NOW);
-        TransferDesk.Planned leg = new TransferDesk.Planned("AIR", "AMS", "NLD", "SVO", "RUS", Case.NOW, arrives, "HW 303");
+        TransferDesk.Planned leg =
+                new TransferDesk.Planned("AIR", "AMS", "NLD", "SVO", "RUS", Case.NOW, arrives, "HW 303");
         TransferDesk.Plan plan = new TransferDesk.Plan(
                 Case.ITEM,
                 List.of(Case.PERSON),

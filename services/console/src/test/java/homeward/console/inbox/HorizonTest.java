@@ -48,7 +48,8 @@ class HorizonTest {
 
     @Test
     void fromTheDayOnWhichTheListBreaksOffNumbersAreAtLeast() {
-        List<Day> days = days(found(List.of(page(2, 1), page(2, 3)), new Cursor(Map.of(Service.REQUEST, Cursor.From.START))));
+        List<Day> days =
+                days(found(List.of(page(2, 1), page(2, 3)), new Cursor(Map.of(Service.REQUEST, Cursor.From.START))));
 
         assertThat(days).extracting(Day::complete).startsWith(true, true, true, true, false, false);
         assertThat(days.get(4).number()).isEqualTo("≥ 2");
@@ -67,11 +68,13 @@ class HorizonTest {
     void aDayBehindTheFirstAnswersIsReached() {
         Cursor more = new Cursor(Map.of(Service.REQUEST, Cursor.From.START));
         List<WorkList.Found> answers = List.of(
-                found(List.of(page(5, 1)), more), found(List.of(page(5, 2)), more), found(List.of(page(5, 3), page(1, 4)), more));
+                found(List.of(page(5, 1)), more),
+                found(List.of(page(5, 2)), more),
+                found(List.of(page(5, 3), page(1, 4)), more));
         List<Cursor> asked = new ArrayList<>();
 
-        WorkList.Found found = WorkList.until(
-                FULL.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), answers.getFirst(), next -> {
+        WorkList.Found found =
+                WorkList.until(FULL.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), answers.getFirst(), next -> {
                     asked.add(next);
                     return answers.get(asked.size());
                 });
@@ -116,8 +119,8 @@ class HorizonTest {
     }
 
     private static WorkItem item(String id, Instant due, boolean mine) {
-        Awaited task = new Awaited(
-                "REPLY_LIMIT_ENDS", "REQUESTED", List.of("NLD"), mine, null, due, false, null, null, null);
+        Awaited task =
+                new Awaited("REPLY_LIMIT_ENDS", "REQUESTED", List.of("NLD"), mine, null, due, false, null, null, null);
         return new WorkItem(
                 id,
                 "INCOMING",

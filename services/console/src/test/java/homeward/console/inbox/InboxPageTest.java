@@ -93,12 +93,15 @@ class InboxPageTest {
         assertThat(follow.find()).isTrue();
         List<String> exchanged = List.of(follow.group(1).split(",", -1));
         assertThat(exchanged).contains("#shown:innerHTML", "#viewlist:innerHTML", "#saving:innerHTML");
-        assertThat(exchanged).allSatisfy(part -> assertThat(template)
-                .containsOnlyOnce("id=\"" + part.substring(1, part.indexOf(':')) + "\""));
+        assertThat(exchanged)
+                .allSatisfy(part ->
+                        assertThat(template).containsOnlyOnce("id=\"" + part.substring(1, part.indexOf(':')) + "\""));
         String before = "<div id=\"saving\">{#if inbox.save}<form";
         assertThat(template).contains(before);
         String saving = template.substring(template.indexOf(before), template.indexOf("{msg:saveView}"));
-        assertThat(saving).contains("name=\"desk\"", "name=\"query\"", "name=\"otherwise\"").doesNotContain("{/if}</div>");
+        assertThat(saving)
+                .contains("name=\"desk\"", "name=\"query\"", "name=\"otherwise\"")
+                .doesNotContain("{/if}</div>");
     }
 
     private static String template() throws IOException {

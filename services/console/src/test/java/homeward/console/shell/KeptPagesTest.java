@@ -27,8 +27,12 @@ class KeptPagesTest {
         List<KeptField> typed = KeptPages.typed(fields, say);
 
         assertThat(typed).extracting(KeptField::value).containsExactly("PRIMERO", "Urgent.", "1");
-        assertThat(typed.getFirst().name()).isEqualTo(say.word("field", "surname")).isNotEqualTo("surname");
-        assertThat(typed.get(1).name()).isEqualTo(say.word("ask", "explanation")).isNotEqualTo("explanation");
+        assertThat(typed.getFirst().name())
+                .isEqualTo(say.word("field", "surname"))
+                .isNotEqualTo("surname");
+        assertThat(typed.get(1).name())
+                .isEqualTo(say.word("ask", "explanation"))
+                .isNotEqualTo("explanation");
         assertThat(typed.getLast().name()).isEqualTo("newer");
     }
 }

@@ -36,7 +36,8 @@ class RulesTest {
             Map.entry("history-complete", "of a replay that is not ready, for which there is a page of its own"),
             Map.entry("journey-not-learned", "of what one desk learns from another, without anybody's command"),
             Map.entry("return-not-announced", "of what one desk learns from another, without anybody's command"),
-            Map.entry("one-rebuild-at-a-time", "of read models, on the operators' pages, which have words of their own"),
+            Map.entry(
+                    "one-rebuild-at-a-time", "of read models, on the operators' pages, which have words of their own"),
             Map.entry("webhook-not-ended", "of webhooks, which have no pages"),
             Map.entry("webhooks-per-state", "of webhooks, which have no pages"));
 
@@ -52,14 +53,14 @@ class RulesTest {
     static void read() throws IOException {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.walk(SERVICES)) {
-            files.filter(RulesTest::isSource)
-                    .forEach(file -> sources.put(file.toString(), text(file)));
+            files.filter(RulesTest::isSource).forEach(file -> sources.put(file.toString(), text(file)));
         }
         // of types of the same name in several services, all are meant
         Map<String, Set<String>> names = new HashMap<>();
-        sources.forEach((file, source) -> NAMED.matcher(source).results().forEach(name -> names.computeIfAbsent(
-                        type(file) + "." + name.group(1), _ -> new TreeSet<>())
-                .add(name.group(2))));
+        sources.forEach((file, source) -> NAMED.matcher(source)
+                .results()
+                .forEach(name -> names.computeIfAbsent(type(file) + "." + name.group(1), _ -> new TreeSet<>())
+                        .add(name.group(2))));
         sources.forEach((file, source) -> {
             Matcher refused = REFUSED.matcher(source);
             while (refused.find()) {

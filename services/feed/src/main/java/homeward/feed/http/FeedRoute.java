@@ -93,9 +93,7 @@ class FeedRoute {
                     Asked.of(routing.queryParams(), routing.request().getHeader("Last-Event-ID"), kinds, feed.now());
             if (!feed.ready()) {
                 throw new Refused(Problem.of(
-                        503,
-                        "feed-ready",
-                        "the feed is starting, stopping, or waits for a newer build; try again"));
+                        503, "feed-ready", "the feed is starting, stopping, or waits for a newer build; try again"));
             }
             Start start = start(asked);
             Language language = Language.accepted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));

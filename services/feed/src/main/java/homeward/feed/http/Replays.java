@@ -56,12 +56,7 @@ final class Replays {
             Thread.ofPlatform().daemon().name("replay-", 0).factory());
 
     /** @param happened an event with the facts about its case; throws {@link Unreadable} */
-    Replays(
-            Following following,
-            Function<Arrival, Happened> happened,
-            Frames frames,
-            MarkSeal seal,
-            Vitals vitals) {
+    Replays(Following following, Function<Arrival, Happened> happened, Frames frames, MarkSeal seal, Vitals vitals) {
         this.following = following;
         this.happened = happened;
         this.frames = frames;
@@ -160,8 +155,8 @@ final class Replays {
         private Optional<Buffer> written(Happened seen) {
             Audience audience = stream.audience();
             return audience.view(seen, frames.severity(seen))
-                    .map(view -> Buffer.buffer(audience.form()
-                            .event(seal.seal(place), frames.json(seen, view, audience.language()))));
+                    .map(view -> Buffer.buffer(
+                            audience.form().event(seal.seal(place), frames.json(seen, view, audience.language()))));
         }
 
         private void await(CompletableFuture<Void> done) {

@@ -100,12 +100,13 @@ class LaterBuildTest {
             assertThat(parked.of("request")).isEqualTo(position * Marks.PER_COMMIT);
             assertThat(receiver.await(2)).containsExactlyElementsOf(published);
 
-            String ended = stream.get(Publishers.PATIENCE.toSeconds(), TimeUnit.SECONDS).body();
+            String ended = stream.get(Publishers.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .body();
             assertThat(ended).contains(published).contains("retry:");
             later.forEach(event -> assertThat(ended).doesNotContain(event));
 
-            PageReader reader =
-                    pages.reader(new Viewer(new StateCode("DEU"), Set.of("monitor")), Language.ENGLISH, Map.of(), begin);
+            PageReader reader = pages.reader(
+                    new Viewer(new StateCode("DEU"), Set.of("monitor")), Language.ENGLISH, Map.of(), begin);
             assertThat(reader.next().events()).hasSize(2);
             assertThatThrownBy(reader::next).hasMessageContaining("cannot be read by this build");
 
