@@ -28,6 +28,9 @@ public final class CorrectTravelDocumentDecision {
             CorrectTravelDocument c, IdentificationState state, Circumstances at, LimitClock limits) {
         CaseFacts facts = Requirements.anyParty(state, at);
         TravelDocument.Held held = Recorded.documentOrExpired(state, c.documentId());
+        if (held.questioned()) {
+            Recorded.notRefuted(state); // a correction makes it count again
+        }
         if (held.questioned() || !held.presented() || !held.issuedBy().equals(c.issuedBy())) {
             Recorded.responsible(held, state, at);
         }

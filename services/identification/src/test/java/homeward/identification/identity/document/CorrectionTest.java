@@ -1,5 +1,6 @@
 package homeward.identification.identity.document;
 
+import static homeward.identification.identity.Given.AAA;
 import static homeward.identification.identity.Given.BBB;
 import static homeward.identification.identity.Given.CASE;
 import static homeward.identification.identity.Given.PERSON;
@@ -89,6 +90,24 @@ class CorrectionTest {
                 .as(REQUESTED)
                 .when(UPHOLD)
                 .thenTypes(TravelDocumentUpheld.class);
+    }
+
+    @Test
+    void noCorrectionMakesADocumentOfARefutedNationalityCountAgain() {
+        var own = new TravelDocumentPresented(
+                CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, AAA, VALID_UNTIL, number());
+        var correct = new CorrectTravelDocument(
+                CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, AAA, VALID_UNTIL, number());
+        opened().given(own, new NationalityRefuted(CASE, PERSON, RefutationReason.DOCUMENTS_FALSE, null))
+                .as(REQUESTING)
+                .when(correct)
+                .refused(Kind.CONFLICT, "nationality-refuted");
+        opened().given(
+                        presented(DOCUMENT, "2027-01-01"),
+                        new NationalityRefuted(CASE, PERSON, RefutationReason.DOCUMENTS_FALSE, null))
+                .as(REQUESTED)
+                .when(CORRECT)
+                .refused(Kind.CONFLICT, "nationality-refuted");
     }
 
     @Test
